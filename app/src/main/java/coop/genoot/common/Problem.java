@@ -1,0 +1,14 @@
+package coop.genoot.common;
+
+import java.util.List;
+
+/** One thing that is wrong with what was typed: the field (its form name, such as {@code lines[2].price}), the key of the sentence, its values. */
+public record Problem(String field, String key, List<Object> values) {
+    public Problem {
+        values = List.copyOf(values);
+    }
+
+    public static Problem at(String field, String key, Object... values) {
+        return new Problem(field, key, List.of(values));
+    }
+}
