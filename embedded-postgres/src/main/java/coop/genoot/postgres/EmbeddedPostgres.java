@@ -71,6 +71,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return started;
     }
 
+    /** A folder of that name where Genoot keeps things on this machine, reachable for the server's account. */
+    public static Path home(String name) {
+        return PostgresBinaries.base().resolve(name);
+    }
+
     /** The JDBC address of a database of this server, for the superuser or any other role. */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;

@@ -1,0 +1,38 @@
+package coop.genoot.platform;
+
+import coop.genoot.common.Language;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Optional;
+
+/** Which language a reader gets: their own choice, else the cookie of this browser, else what the browser prefers. */
+public final class Languages {
+    public static final String COOKIE = "language";
+
+    private Languages() {}
+
+    public static Language of(HttpServletRequest request) {
+        var actor = CurrentActor.get();
+        if (actor != null && actor.kind() == Actor.Kind.PERSON) return actor.language();
+        return fromCookie(request).or(() -> preferred(request)).orElse(Language.EN);
+    }
+
+    private static Optional<Language> fromCookie(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        if (cookies == null) return Optional.empty();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(code -> Language.of(code).stream())
+                .findFirst();
+    }
+
+    private static Optional<Language> preferred(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) return Optional.empty();
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> Language.of(locale.getLanguage()).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package coop.genoot;
+
+import coop.genoot.postgres.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives each test context an empty database of its own on one PostgreSQL per test run. */
+public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var name = create();
+        TestPropertyValues.of(
+                        "genoot.database.url=" + server().url(name),
+                        "genoot.database.user=" + EmbeddedPostgres.SUPERUSER,
+                        "genoot.database.password=" + server().password())
+                .applyTo(context);
+    }
+
+    /** The name of a new empty database, for tests that need no house. */
+    public static String create() {
+        var name = "test_" + NEXT.incrementAndGet();
+        try (var connection = server().connect("postgres"); var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            server().ensureDatabase(name);
+        } catch (java.sql.SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+        return name;
+    }
+
+    public static EmbeddedPostgres server() {
+        return Running.SERVER;
+    }
+
+    private static final class Running {
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            var place = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
+            try {
+                var server = EmbeddedPostgres.startThrowaway(EmbeddedPostgres.home("test-" + place));
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                return server;
+            } catch (java.io.IOException problem) {
+                throw new java.io.UncheckedIOException(problem);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+}
