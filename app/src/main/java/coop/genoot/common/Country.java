@@ -3,7 +3,7 @@ package coop.genoot.common;
 import java.util.Locale;
 import java.util.Set;
 
-/** A country by its two-letter ISO 3166-1 code. A code that is no country is refused as a bug; ask {@link #isKnown} first. */
+/** A country by its two-letter ISO 3166-1 code. A code that is no country is a bug; ask {@link #isKnown} first. */
 public record Country(String code) {
     public static final Country BELGIUM = new Country("BE");
     public static final Country FRANCE = new Country("FR");

@@ -92,7 +92,7 @@ public record Money(long cents, Currency currency) implements Comparable<Money> 
         return cents < 0;
     }
 
-    /** The amount as a plain decimal with the currency's own digits, as files and standards write it: {@code 1210.00}. */
+    /** The amount as a plain decimal with two digits, as files and standards write it: {@code 1210.00}. */
     public BigDecimal toDecimal() {
         return BigDecimal.valueOf(cents, 2);
     }

@@ -2,7 +2,10 @@ package coop.genoot.common;
 
 import java.util.List;
 
-/** One thing that is wrong with what was typed: the field (its form name, such as {@code lines[2].price}), the key of the sentence, its values. */
+/**
+ * One thing that is wrong with what was typed: the field (its form name, such as {@code lines[2].price}), the key of
+ * the sentence, and the values to show in it.
+ */
 public record Problem(String field, String key, List<Object> values) {
     public Problem {
         values = List.copyOf(values);

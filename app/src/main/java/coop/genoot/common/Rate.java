@@ -2,7 +2,7 @@ package coop.genoot.common;
 
 import java.math.BigDecimal;
 
-/** A rate in percent: {@code Rate.percent("21")} is 21 %. Never negative; equal rates compare equal whatever their scale. */
+/** A rate in percent: {@code Rate.percent("21")} is 21 %. Never negative; 21 and 21.00 are equal. */
 public record Rate(BigDecimal percent) implements Comparable<Rate> {
     public static final Rate ZERO = percent("0");
 
