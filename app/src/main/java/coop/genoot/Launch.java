@@ -1,39 +1,74 @@
 package coop.genoot;
 
+import coop.genoot.platform.Command;
+import coop.genoot.platform.DatabaseAccess;
+import coop.genoot.platform.DatabaseUnusable;
+import coop.genoot.postgres.DataFolderInUse;
 import coop.genoot.postgres.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Starts the database, when none is named, and then the application; stops them in the opposite order. The embedded
- * server is started from the main thread, because the kernel stops it when that thread ends.
+ * server is started from the main thread, because the kernel stops it when that thread ends. What cannot start says
+ * why in one sentence.
  */
 record Launch(String[] arguments) {
+    private static final int CANNOT_START = 2;
+
     static Launch from(String[] arguments) {
         return new Launch(arguments);
     }
 
     void run() throws Exception {
+        try {
+            refuseTakenPort();
+            start();
+        } catch (DatabaseUnusable | DataFolderInUse | PortTaken reason) {
+            System.err.println(reason.getMessage());
+            System.exit(CANNOT_START);
+        }
+    }
+
+    private void start() throws Exception {
         var settings = new HashMap<String, Object>();
-        var postgres = databaseIsNamed() ? null : startEmbedded(settings);
+        var named = variable("DATABASE_URL");
+        named.ifPresent(Launch::refuseUnusable);
+        var postgres = named.isPresent() ? null : startEmbedded(settings);
         var application = Genoot.application();
         application.setDefaultProperties(settings);
         var context = application.run(arguments);
+        var command = context.getEnvironment().getProperty("genoot.command");
+        if (command != null) System.exit(runCommand(context, command, postgres));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, postgres), "goodbye"));
         if (postgres != null) stayAlive(context);
     }
 
-    private static boolean databaseIsNamed() {
-        var url = System.getenv("DATABASE_URL");
-        return url != null && !url.isBlank();
+    private static int runCommand(ConfigurableApplicationContext context, String name, @Nullable EmbeddedPostgres postgres) {
+        try {
+            return context.getBeansOfType(Command.class).values().stream()
+                    .filter(command -> command.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No command " + name))
+                    .run();
+        } finally {
+            stop(context, postgres);
+        }
+    }
+
+    private static void refuseUnusable(String url) {
+        new DatabaseAccess(url, variable("DATABASE_USER").orElse(""), variable("DATABASE_PASSWORD").orElse(""), 1).refuseUnusable();
     }
 
     private static EmbeddedPostgres startEmbedded(Map<String, Object> settings) throws Exception {
-        var folder = System.getenv("GENOOT_DATA");
-        var home = folder == null || folder.isBlank() ? EmbeddedPostgres.home("data") : Path.of(folder).toAbsolutePath();
+        var home = variable("GENOOT_DATA").map(folder -> Path.of(folder).toAbsolutePath()).orElseGet(() -> EmbeddedPostgres.home("data"));
         var postgres = EmbeddedPostgres.startDurable(home);
         postgres.ensureDatabase("genoot");
         settings.put("genoot.database.url", postgres.url("genoot"));
@@ -51,5 +86,28 @@ record Launch(String[] arguments) {
     /** The main thread started the server and must outlive it. */
     private static void stayAlive(ConfigurableApplicationContext context) throws InterruptedException {
         while (context.isActive()) Thread.sleep(1_000);
+    }
+
+    /** Told before anything is started, so that nothing has to be stopped again. */
+    private void refuseTakenPort() throws IOException {
+        if (Arrays.stream(arguments).anyMatch(argument -> argument.startsWith("--genoot.command="))) return;
+        int port = Integer.parseInt(variable("PORT").orElse("8080"));
+        try (var probe = new ServerSocket(port)) {
+            probe.setReuseAddress(true);
+        } catch (java.net.BindException taken) {
+            throw new PortTaken(port);
+        }
+    }
+
+    private static Optional<String> variable(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
+    private static final class PortTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        PortTaken(int port) {
+            super("Port " + port + " is in use by another program. Choose another one: ./genoot demo --port " + (port + 1));
+        }
     }
 }

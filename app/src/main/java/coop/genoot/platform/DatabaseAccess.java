@@ -1,6 +1,8 @@
 package coop.genoot.platform;
 
 import java.net.URI;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -11,6 +13,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("genoot.database")
 public record DatabaseAccess(String url, String user, String password, int pool) {
+    private static final int OLDEST = 16;
+
     public DatabaseAccess {
         if (url.startsWith("postgres://") || url.startsWith("postgresql://")) {
             var address = URI.create(url);
@@ -19,6 +23,16 @@ public record DatabaseAccess(String url, String user, String password, int pool)
             if (login.length > 1 && password.isEmpty()) password = login[1];
             url = "jdbc:postgresql://" + address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort())
                     + address.getPath() + (address.getQuery() == null ? "" : "?" + address.getQuery());
+        }
+    }
+
+    /** Tries the address once, so that a wrong one is told in a sentence before anything starts. */
+    public void refuseUnusable() {
+        try (var connection = DriverManager.getConnection(url, user, password)) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST) throw new SQLException("it is PostgreSQL " + version + ", and Genoot needs 16 to 18");
+        } catch (SQLException problem) {
+            throw new DatabaseUnusable(url, problem);
         }
     }
 }

@@ -1,0 +1,87 @@
+package coop.genoot.activities;
+
+import static coop.genoot.activities.db.Tables.ACTIVITY;
+
+import coop.genoot.activities.db.tables.records.ActivityRecord;
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.EntityId;
+import coop.genoot.common.OfficeId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** The Activities as they are kept. Row-level security stands behind every read. */
+@Component
+class ActivityRows {
+    private final DSLContext sql;
+
+    ActivityRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(ActivityId id, EntityId entity, OfficeId office, ActivityForm form, LocalDate on) {
+        sql.insertInto(ACTIVITY)
+                .set(ACTIVITY.ID, id.value())
+                .set(ACTIVITY.ENTITY_ID, entity.value())
+                .set(ACTIVITY.OFFICE_ID, office.value())
+                .set(typed(form))
+                .set(ACTIVITY.OPENED_ON, on)
+                .execute();
+    }
+
+    Optional<ActivityView> find(ActivityId id) {
+        return sql.selectFrom(ACTIVITY).where(ACTIVITY.ID.eq(id.value())).fetchOptional(ActivityRows::view);
+    }
+
+    List<ActivityView> all(Collection<UUID> ids) {
+        return sql.selectFrom(ACTIVITY).where(ACTIVITY.ID.in(ids)).orderBy(ACTIVITY.NAME).fetch(ActivityRows::view);
+    }
+
+    Map<UUID, ActivityView> byId(Collection<UUID> ids) {
+        return sql.selectFrom(ACTIVITY).where(ACTIVITY.ID.in(ids)).fetchMap(ACTIVITY.ID, ActivityRows::view);
+    }
+
+    List<ActivityView> search(String text, int limit) {
+        return sql.selectFrom(ACTIVITY)
+                .where(ACTIVITY.NAME.containsIgnoreCase(text).or(ACTIVITY.TRADE.containsIgnoreCase(text)))
+                .orderBy(ACTIVITY.NAME)
+                .limit(limit)
+                .fetch(ActivityRows::view);
+    }
+
+    boolean change(ActivityId id, ActivityForm form, int version) {
+        return sql.update(ACTIVITY)
+                        .set(typed(form))
+                        .set(ACTIVITY.VERSION, version + 1)
+                        .where(ACTIVITY.ID.eq(id.value()))
+                        .and(ACTIVITY.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    void showLogo(ActivityId id, UUID file) {
+        sql.update(ACTIVITY).set(ACTIVITY.LOGO_FILE, file).where(ACTIVITY.ID.eq(id.value())).execute();
+    }
+
+    private static Map<org.jooq.Field<?>, Object> typed(ActivityForm form) {
+        return Map.of(
+                ACTIVITY.NAME, form.name().strip(),
+                ACTIVITY.TRADE, form.trade().strip(),
+                ACTIVITY.WEBSITE, form.website().strip(),
+                ACTIVITY.PRIMARY_COLOUR, ActivityForm.colour(form.primary()),
+                ACTIVITY.ACCENT_COLOUR, ActivityForm.colour(form.accent()),
+                ACTIVITY.LAYOUT, form.layout());
+    }
+
+    private static ActivityView view(ActivityRecord row) {
+        var brand = new Brand(row.getPrimaryColour(), row.getAccentColour(), Brand.Layout.valueOf(row.getLayout()), row.getLogoFile());
+        return new ActivityView(
+                new ActivityId(row.getId()), new EntityId(row.getEntityId()), new OfficeId(row.getOfficeId()), row.getName(),
+                row.getTrade(), row.getWebsite(), brand, Stage.valueOf(row.getStage()), row.getOpenedOn(), row.getVersion());
+    }
+}
