@@ -26,12 +26,15 @@ class TablesToClasses {
         var stamp = target.resolve("migrations.sha256");
         var digest = digestOf(migrations);
         if (Files.exists(stamp) && Files.readString(stamp).equals(digest)) return;
-        var home = EmbeddedPostgres.home("build-" + Integer.toHexString(migrations.toAbsolutePath().hashCode()));
+        var home = EmbeddedPostgres.home(
+                "build-" + Integer.toHexString(migrations.toAbsolutePath().hashCode()));
         try (var postgres = EmbeddedPostgres.startThrowaway(home)) {
             var database = "tables";
-            try (var connection = postgres.connect("postgres"); var statement = connection.createStatement()) {
+            try (var connection = postgres.connect("postgres");
+                    var statement = connection.createStatement()) {
                 statement.execute("drop database if exists " + database);
-                statement.execute("do $$ begin create role genoot_app nologin; exception when duplicate_object then null; end $$");
+                statement.execute(
+                        "do $$ begin create role genoot_app nologin; exception when duplicate_object then null; end $$");
             }
             postgres.ensureDatabase(database);
             for (var room : roomsIn(migrations)) {
@@ -61,18 +64,31 @@ class TablesToClasses {
                 .migrate();
     }
 
-    private static void generate(EmbeddedPostgres postgres, String database, String room, Path target) throws Exception {
+    private static void generate(EmbeddedPostgres postgres, String database, String room, Path target)
+            throws Exception {
         GenerationTool.generate(new Configuration()
                 .withLogging(org.jooq.meta.jaxb.Logging.WARN)
-                .withJdbc(new Jdbc().withUrl(postgres.url(database)).withUser(EmbeddedPostgres.SUPERUSER).withPassword(postgres.password()))
+                .withJdbc(new Jdbc()
+                        .withUrl(postgres.url(database))
+                        .withUser(EmbeddedPostgres.SUPERUSER)
+                        .withPassword(postgres.password()))
                 .withGenerator(new Generator()
-                        .withGenerate(new Generate().withJavaTimeTypes(true).withComments(false).withRoutines(true)
-                                .withGeneratedAnnotation(false).withGlobalKeyReferences(false).withNullableAnnotation(false))
+                        .withGenerate(new Generate()
+                                .withJavaTimeTypes(true)
+                                .withComments(false)
+                                .withRoutines(true)
+                                .withGeneratedAnnotation(false)
+                                .withGlobalKeyReferences(false)
+                                .withNullableAnnotation(false))
                         .withDatabase(new Database()
                                 .withInputSchema(room)
                                 .withExcludes("flyway_schema_history")
-                                .withForcedTypes(new ForcedType().withName("INSTANT").withIncludeTypes("timestamp with time zone|timestamptz")))
-                        .withTarget(new Target().withPackageName("coop.genoot." + room + ".db").withDirectory(target.toString()))));
+                                .withForcedTypes(new ForcedType()
+                                        .withName("INSTANT")
+                                        .withIncludeTypes("timestamp with time zone|timestamptz")))
+                        .withTarget(new Target()
+                                .withPackageName("coop.genoot." + room + ".db")
+                                .withDirectory(target.toString()))));
     }
 
     private static String digestOf(Path migrations) throws Exception {

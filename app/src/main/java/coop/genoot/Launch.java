@@ -51,7 +51,8 @@ record Launch(String[] arguments) {
         if (postgres != null) stayAlive(context);
     }
 
-    private static int runCommand(ConfigurableApplicationContext context, String name, @Nullable EmbeddedPostgres postgres) {
+    private static int runCommand(
+            ConfigurableApplicationContext context, String name, @Nullable EmbeddedPostgres postgres) {
         try {
             return context.getBeansOfType(Command.class).values().stream()
                     .filter(command -> command.name().equals(name))
@@ -64,11 +65,18 @@ record Launch(String[] arguments) {
     }
 
     private static void refuseUnusable(String url) {
-        new DatabaseAccess(url, variable("DATABASE_USER").orElse(""), variable("DATABASE_PASSWORD").orElse(""), 1).refuseUnusable();
+        new DatabaseAccess(
+                        url,
+                        variable("DATABASE_USER").orElse(""),
+                        variable("DATABASE_PASSWORD").orElse(""),
+                        1)
+                .refuseUnusable();
     }
 
     private static EmbeddedPostgres startEmbedded(Map<String, Object> settings) throws Exception {
-        var home = variable("GENOOT_DATA").map(folder -> Path.of(folder).toAbsolutePath()).orElseGet(() -> EmbeddedPostgres.home("data"));
+        var home = variable("GENOOT_DATA")
+                .map(folder -> Path.of(folder).toAbsolutePath())
+                .orElseGet(() -> EmbeddedPostgres.home("data"));
         var postgres = EmbeddedPostgres.startDurable(home);
         postgres.ensureDatabase("genoot");
         settings.put("genoot.database.url", postgres.url("genoot"));
@@ -107,7 +115,8 @@ record Launch(String[] arguments) {
         private static final long serialVersionUID = 1L;
 
         PortTaken(int port) {
-            super("Port " + port + " is in use by another program. Choose another one: ./genoot demo --port " + (port + 1));
+            super("Port " + port + " is in use by another program. Choose another one: ./genoot demo --port "
+                    + (port + 1));
         }
     }
 }

@@ -24,7 +24,8 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
     /** The name of a new empty database, for tests that need no house. */
     public static String create() {
         var name = "test_" + NEXT.incrementAndGet();
-        try (var connection = server().connect("postgres"); var statement = connection.createStatement()) {
+        try (var connection = server().connect("postgres");
+                var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
             server().ensureDatabase(name);
         } catch (java.sql.SQLException problem) {

@@ -115,6 +115,7 @@ public class Activities {
         return me.isSystem()
                 || me.has(Hat.MANAGER, activity.id().value())
                 || me.has(Hat.ADVISOR, activity.office().value())
-                || me.scopes(Hat.FINANCE, Hat.SUPPORT, Hat.ADMIN).contains(activity.entity().value());
+                || me.scopes(Hat.FINANCE, Hat.SUPPORT, Hat.ADMIN)
+                        .contains(activity.entity().value());
     }
 }

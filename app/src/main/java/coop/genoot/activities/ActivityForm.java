@@ -15,12 +15,19 @@ public record ActivityForm(String name, String trade, String website, String pri
 
     public static ActivityForm of(ActivityView activity) {
         var brand = activity.brand();
-        return new ActivityForm(activity.name(), activity.trade(), activity.website(), brand.primary(), brand.accent(), brand.layout().name());
+        return new ActivityForm(
+                activity.name(),
+                activity.trade(),
+                activity.website(),
+                brand.primary(),
+                brand.accent(),
+                brand.layout().name());
     }
 
     public static ActivityForm empty() {
         var brand = Brand.HOUSE;
-        return new ActivityForm("", "", "", brand.primary(), brand.accent(), brand.layout().name());
+        return new ActivityForm(
+                "", "", "", brand.primary(), brand.accent(), brand.layout().name());
     }
 
     /** Refuses with every problem at once. */
@@ -28,11 +35,14 @@ public record ActivityForm(String name, String trade, String website, String pri
         var problems = new ArrayList<Problem>();
         if (name.isBlank()) problems.add(Problem.at("name", "activities.name-missing"));
         if (name.strip().length() > LONGEST_NAME) problems.add(Problem.at("name", "activities.too-long", LONGEST_NAME));
-        if (trade.strip().length() > LONGEST_NAME) problems.add(Problem.at("trade", "activities.too-long", LONGEST_NAME));
-        if (website.strip().length() > LONGEST_WEBSITE) problems.add(Problem.at("website", "activities.too-long", LONGEST_WEBSITE));
+        if (trade.strip().length() > LONGEST_NAME)
+            problems.add(Problem.at("trade", "activities.too-long", LONGEST_NAME));
+        if (website.strip().length() > LONGEST_WEBSITE)
+            problems.add(Problem.at("website", "activities.too-long", LONGEST_WEBSITE));
         if (!COLOUR.matcher(colour(primary)).matches()) problems.add(Problem.at("primary", "activities.no-colour"));
         if (!COLOUR.matcher(colour(accent)).matches()) problems.add(Problem.at("accent", "activities.no-colour"));
-        if (Arrays.stream(Brand.Layout.values()).noneMatch(it -> it.name().equals(layout))) problems.add(Problem.at("layout", "activities.no-layout"));
+        if (Arrays.stream(Brand.Layout.values()).noneMatch(it -> it.name().equals(layout)))
+            problems.add(Problem.at("layout", "activities.no-layout"));
         Invalid.unlessNone(problems);
     }
 

@@ -39,7 +39,10 @@ class ActivityRows {
     }
 
     List<ActivityView> all(Collection<UUID> ids) {
-        return sql.selectFrom(ACTIVITY).where(ACTIVITY.ID.in(ids)).orderBy(ACTIVITY.NAME).fetch(ActivityRows::view);
+        return sql.selectFrom(ACTIVITY)
+                .where(ACTIVITY.ID.in(ids))
+                .orderBy(ACTIVITY.NAME)
+                .fetch(ActivityRows::view);
     }
 
     Map<UUID, ActivityView> byId(Collection<UUID> ids) {
@@ -65,7 +68,10 @@ class ActivityRows {
     }
 
     void showLogo(ActivityId id, UUID file) {
-        sql.update(ACTIVITY).set(ACTIVITY.LOGO_FILE, file).where(ACTIVITY.ID.eq(id.value())).execute();
+        sql.update(ACTIVITY)
+                .set(ACTIVITY.LOGO_FILE, file)
+                .where(ACTIVITY.ID.eq(id.value()))
+                .execute();
     }
 
     private static Map<org.jooq.Field<?>, Object> typed(ActivityForm form) {
@@ -79,9 +85,21 @@ class ActivityRows {
     }
 
     private static ActivityView view(ActivityRecord row) {
-        var brand = new Brand(row.getPrimaryColour(), row.getAccentColour(), Brand.Layout.valueOf(row.getLayout()), row.getLogoFile());
+        var brand = new Brand(
+                row.getPrimaryColour(),
+                row.getAccentColour(),
+                Brand.Layout.valueOf(row.getLayout()),
+                row.getLogoFile());
         return new ActivityView(
-                new ActivityId(row.getId()), new EntityId(row.getEntityId()), new OfficeId(row.getOfficeId()), row.getName(),
-                row.getTrade(), row.getWebsite(), brand, Stage.valueOf(row.getStage()), row.getOpenedOn(), row.getVersion());
+                new ActivityId(row.getId()),
+                new EntityId(row.getEntityId()),
+                new OfficeId(row.getOfficeId()),
+                row.getName(),
+                row.getTrade(),
+                row.getWebsite(),
+                brand,
+                Stage.valueOf(row.getStage()),
+                row.getOpenedOn(),
+                row.getVersion());
     }
 }

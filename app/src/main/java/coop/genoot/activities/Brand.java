@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param accent colour of lines and marks, as #rrggbb in lower case
  * @param logo the file of the logo, if there is one
  */
-public record Brand(String primary, String accent, Layout layout, @Nullable UUID logo) {
+public record Brand(
+        String primary,
+        String accent,
+        Layout layout,
+        @Nullable UUID logo) {
     public static final Brand HOUSE = new Brand("#46205a", "#ff5a36", Layout.CALM, null);
 
     /** The three ways a document can be laid out. */

@@ -16,7 +16,9 @@ public record Bic(String value) {
     public static Optional<Bic> parse(String typed) {
         var compact = TypedText.compact(typed);
         boolean headOffice = compact.length() == 11 && compact.endsWith(HEAD_OFFICE);
-        return Optional.of(headOffice ? compact.substring(0, 8) : compact).filter(Bic::holds).map(Bic::new);
+        return Optional.of(headOffice ? compact.substring(0, 8) : compact)
+                .filter(Bic::holds)
+                .map(Bic::new);
     }
 
     @Override

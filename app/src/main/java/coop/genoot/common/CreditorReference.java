@@ -27,7 +27,9 @@ public record CreditorReference(String value) {
 
     /** Reads a field that holds nothing but the reference. */
     public static Optional<CreditorReference> parse(String typed) {
-        return Optional.of(TypedText.compact(typed)).filter(CreditorReference::holds).map(CreditorReference::new);
+        return Optional.of(TypedText.compact(typed))
+                .filter(CreditorReference::holds)
+                .map(CreditorReference::new);
     }
 
     /**
@@ -40,7 +42,8 @@ public record CreditorReference(String value) {
         while (start.find()) found.addAll(endings(text, start.start()));
         return found.stream()
                 .distinct()
-                .sorted(Comparator.comparingInt((CreditorReference it) -> it.value.length()).reversed())
+                .sorted(Comparator.comparingInt((CreditorReference it) -> it.value.length())
+                        .reversed())
                 .toList();
     }
 
@@ -62,7 +65,8 @@ public record CreditorReference(String value) {
             if (isPart(sign)) reference.append(sign);
             else if (!Character.isWhitespace(sign)) break;
             boolean wordEnds = at + 1 == text.length() || !isPart(text.charAt(at + 1));
-            if (isPart(sign) && wordEnds) parse(reference.toString().toUpperCase(Locale.ROOT)).ifPresent(found::add);
+            if (isPart(sign) && wordEnds)
+                parse(reference.toString().toUpperCase(Locale.ROOT)).ifPresent(found::add);
         }
         return found;
     }

@@ -28,7 +28,8 @@ public record Iban(String value) {
     /** Reads what was typed, with or without spaces. Empty when it is no valid IBAN. */
     public static Optional<Iban> parse(String typed) {
         var compact = TypedText.compact(typed);
-        var bare = compact.startsWith("IBAN") ? compact.substring("IBAN".length()).replace(":", "") : compact;
+        var bare =
+                compact.startsWith("IBAN") ? compact.substring("IBAN".length()).replace(":", "") : compact;
         return Optional.of(bare).filter(Iban::holds).map(Iban::new);
     }
 

@@ -20,6 +20,8 @@ public enum Language {
     }
 
     public static Optional<Language> of(String code) {
-        return Arrays.stream(values()).filter(it -> it.code().equalsIgnoreCase(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(it -> it.code().equalsIgnoreCase(code))
+                .findFirst();
     }
 }

@@ -49,7 +49,8 @@ public record Money(long cents, Currency currency) implements Comparable<Money> 
     }
 
     public Money times(BigDecimal factor, RoundingMode rounding) {
-        return new Money(factor.multiply(BigDecimal.valueOf(cents)).setScale(0, rounding).longValueExact(), currency);
+        return new Money(
+                factor.multiply(BigDecimal.valueOf(cents)).setScale(0, rounding).longValueExact(), currency);
     }
 
     /** That many percent of this amount: {@code percent(21)} of 100.00 is 21.00. */
@@ -69,14 +70,19 @@ public record Money(long cents, Currency currency) implements Comparable<Money> 
                 .mapToObj(weight -> BigDecimal.valueOf(cents).multiply(BigDecimal.valueOf(weight)))
                 .toList();
         var parts = exact.stream()
-                .mapToLong(share -> share.divide(BigDecimal.valueOf(total), 0, RoundingMode.FLOOR).longValueExact())
+                .mapToLong(share -> share.divide(BigDecimal.valueOf(total), 0, RoundingMode.FLOOR)
+                        .longValueExact())
                 .toArray();
         long left = cents - Arrays.stream(parts).sum();
         var byRemainder = Comparator.<Integer, BigDecimal>comparing(
                         i -> exact.get(i).subtract(BigDecimal.valueOf(parts[i]).multiply(BigDecimal.valueOf(total))))
                 .reversed()
                 .thenComparing(Comparator.naturalOrder());
-        IntStream.range(0, weights.length).boxed().sorted(byRemainder).limit(left).forEach(i -> parts[i]++);
+        IntStream.range(0, weights.length)
+                .boxed()
+                .sorted(byRemainder)
+                .limit(left)
+                .forEach(i -> parts[i]++);
         return Arrays.stream(parts).mapToObj(part -> new Money(part, currency)).toList();
     }
 

@@ -41,6 +41,7 @@ public record Siret(String digits) {
     }
 
     private static boolean isBranchOfLaPoste(String digits) {
-        return digits.startsWith(LA_POSTE) && digits.chars().map(sign -> sign - '0').sum() % 5 == 0;
+        return digits.startsWith(LA_POSTE)
+                && digits.chars().map(sign -> sign - '0').sum() % 5 == 0;
     }
 }

@@ -14,8 +14,7 @@ public record StructuredCommunication(String digits) {
     private static final Pattern SHAPE = Pattern.compile("\\d{12}");
     private static final Pattern FRAME = Pattern.compile("[\\s\\p{Z}+*/.\\-]");
     /** Twelve digits with at most three marks between two of them, since banks, scanners and people break the text. */
-    private static final Pattern IN_TEXT =
-            Pattern.compile("(?<!\\d)\\d(?:[\\s\\p{Z}+*/.\\-]{0,3}\\d){11}(?!\\d)");
+    private static final Pattern IN_TEXT = Pattern.compile("(?<!\\d)\\d(?:[\\s\\p{Z}+*/.\\-]{0,3}\\d){11}(?!\\d)");
 
     public StructuredCommunication {
         if (!holds(digits)) throw new IllegalArgumentException("No structured communication: " + digits);

@@ -20,14 +20,34 @@ public record VatNumber(String value) {
 
     /** Forms as listed by the European Commission for VIES; EL is Greece, XI is Northern Ireland. */
     private static final Map<String, Pattern> FORMS = Map.ofEntries(
-            form("AT", "U\\d{8}"), form("BE", "[01]\\d{9}"), form("BG", "\\d{9,10}"), form("CY", "\\d{8}[A-Z]"),
-            form("CZ", "\\d{8,10}"), form("DE", "\\d{9}"), form("DK", "\\d{8}"), form("EE", "\\d{9}"),
-            form("EL", "\\d{9}"), form("ES", "[A-Z0-9]\\d{7}[A-Z0-9]"), form("FI", "\\d{8}"),
-            form("FR", "[A-HJ-NP-Z0-9]{2}\\d{9}"), form("HR", "\\d{11}"), form("HU", "\\d{8}"),
-            form("IE", "\\d[A-Z0-9+*]\\d{5}[A-W][A-I]?"), form("IT", "\\d{11}"), form("LT", "\\d{9}|\\d{12}"),
-            form("LU", "\\d{8}"), form("LV", "\\d{11}"), form("MT", "\\d{8}"), form("NL", "\\d{9}B\\d{2}"),
-            form("PL", "\\d{10}"), form("PT", "\\d{9}"), form("RO", "\\d{2,10}"), form("SE", "\\d{12}"),
-            form("SI", "\\d{8}"), form("SK", "\\d{10}"), form("XI", "\\d{9}|\\d{12}|(?:GD|HA)\\d{3}"));
+            form("AT", "U\\d{8}"),
+            form("BE", "[01]\\d{9}"),
+            form("BG", "\\d{9,10}"),
+            form("CY", "\\d{8}[A-Z]"),
+            form("CZ", "\\d{8,10}"),
+            form("DE", "\\d{9}"),
+            form("DK", "\\d{8}"),
+            form("EE", "\\d{9}"),
+            form("EL", "\\d{9}"),
+            form("ES", "[A-Z0-9]\\d{7}[A-Z0-9]"),
+            form("FI", "\\d{8}"),
+            form("FR", "[A-HJ-NP-Z0-9]{2}\\d{9}"),
+            form("HR", "\\d{11}"),
+            form("HU", "\\d{8}"),
+            form("IE", "\\d[A-Z0-9+*]\\d{5}[A-W][A-I]?"),
+            form("IT", "\\d{11}"),
+            form("LT", "\\d{9}|\\d{12}"),
+            form("LU", "\\d{8}"),
+            form("LV", "\\d{11}"),
+            form("MT", "\\d{8}"),
+            form("NL", "\\d{9}B\\d{2}"),
+            form("PL", "\\d{10}"),
+            form("PT", "\\d{9}"),
+            form("RO", "\\d{2,10}"),
+            form("SE", "\\d{12}"),
+            form("SI", "\\d{8}"),
+            form("SK", "\\d{10}"),
+            form("XI", "\\d{9}|\\d{12}|(?:GD|HA)\\d{3}"));
 
     private static final Pattern TITLE = Pattern.compile("^(?:BTW|TVA|VAT|UID|USTID):?");
     private static final Pattern OLD_BELGIAN = Pattern.compile("BE\\d{9}");

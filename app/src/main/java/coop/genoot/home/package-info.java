@@ -1,5 +1,7 @@
 /** The frame of every page: layout, menu, components, error pages. Rooms offer their own entries; home knows no room. */
-@ApplicationModule(displayName = "Home", allowedDependencies = {"common", "platform"})
+@ApplicationModule(
+        displayName = "Home",
+        allowedDependencies = {"common", "platform"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.home;
 

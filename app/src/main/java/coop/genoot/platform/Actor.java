@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * know. Every door asks for it, and every database transaction tells PostgreSQL what it may reach.
  */
 public record Actor(
-        Kind kind, @Nullable PersonId person, String name, List<Grant> grants, @Nullable UUID document, Language language) {
+        Kind kind,
+        @Nullable PersonId person,
+        String name,
+        List<Grant> grants,
+        @Nullable UUID document,
+        Language language) {
 
     /** The kinds of actor; a private link makes a client, who has no account (requirement D-34). */
     public enum Kind {

@@ -18,7 +18,9 @@ public record DatabaseAccess(String url, String user, String password, int pool)
     public DatabaseAccess {
         if (url.startsWith("postgres://") || url.startsWith("postgresql://")) {
             var address = URI.create(url);
-            var login = address.getUserInfo() == null ? new String[0] : address.getUserInfo().split(":", 2);
+            var login = address.getUserInfo() == null
+                    ? new String[0]
+                    : address.getUserInfo().split(":", 2);
             if (login.length > 0 && user.isEmpty()) user = login[0];
             if (login.length > 1 && password.isEmpty()) password = login[1];
             url = "jdbc:postgresql://" + address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort())

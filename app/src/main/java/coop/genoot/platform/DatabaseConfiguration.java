@@ -31,8 +31,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    ReachTransactionManager transactionManager(DataSource dataSource) {
-        return new ReachTransactionManager(dataSource);
+    TransactionsWithReach transactionManager(DataSource dataSource) {
+        return new TransactionsWithReach(dataSource);
     }
 
     private static void refusePrivilege(DataSource pool) throws SQLException {

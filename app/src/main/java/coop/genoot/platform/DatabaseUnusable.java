@@ -7,6 +7,9 @@ public final class DatabaseUnusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DatabaseUnusable(String url, SQLException cause) {
-        super("The database " + url + " cannot be used: " + cause.getMessage().lines().findFirst().orElse("unknown reason"), cause);
+        super(
+                "The database " + url + " cannot be used: "
+                        + cause.getMessage().lines().findFirst().orElse("unknown reason"),
+                cause);
     }
 }

@@ -26,7 +26,8 @@ class MessagesConfiguration {
     private static String[] bundles() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties");
         return Arrays.stream(files)
-                .map(file -> "messages/" + Objects.requireNonNull(file.getFilename()).replace("_en.properties", ""))
+                .map(file ->
+                        "messages/" + Objects.requireNonNull(file.getFilename()).replace("_en.properties", ""))
                 .sorted()
                 .toArray(String[]::new);
     }

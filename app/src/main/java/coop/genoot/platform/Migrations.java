@@ -41,7 +41,10 @@ public final class Migrations {
 
     private static List<String> lines(String resource) {
         try (var stream = new ClassPathResource(resource).getInputStream()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

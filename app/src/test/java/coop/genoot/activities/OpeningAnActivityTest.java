@@ -71,9 +71,11 @@ class OpeningAnActivityTest {
         var form = new ActivityForm(" ", "", "", "red", "#ff5a36", "WILD");
 
         assertThatThrownBy(() -> CurrentActor.as(now(nadia), () -> activities.open(now(nadia), entity, office, form)))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.problems())
-                        .extracting(Problem::field)
-                        .containsExactly("name", "primary", "layout"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(Problem::field)
+                                .containsExactly("name", "primary", "layout"));
     }
 
     @Test
@@ -81,7 +83,8 @@ class OpeningAnActivityTest {
         var id = open("La Volière");
         CurrentActor.run(now(nadia), () -> activities.addManager(now(nadia), id, karim));
 
-        assertThat(CurrentActor.as(now(karim), () -> activities.find(now(karim), id))).isPresent();
+        assertThat(CurrentActor.as(now(karim), () -> activities.find(now(karim), id)))
+                .isPresent();
         CurrentActor.run(now(karim), () -> activities.removeManager(now(karim), id, nadia));
         assertThatThrownBy(() -> CurrentActor.run(now(karim), () -> activities.removeManager(now(karim), id, karim)))
                 .hasMessage("activities.last-manager");
@@ -91,8 +94,10 @@ class OpeningAnActivityTest {
     void for_others_it_does_not_exist_not_even_when_the_door_would_forget_to_ask() {
         var id = open("La Volière");
 
-        assertThat(CurrentActor.as(now(karim), () -> activities.find(now(karim), id))).isEmpty();
-        assertThat(CurrentActor.as(now(karim), () -> activities.byId(List.of(id.value())))).isEmpty();
+        assertThat(CurrentActor.as(now(karim), () -> activities.find(now(karim), id)))
+                .isEmpty();
+        assertThat(CurrentActor.as(now(karim), () -> activities.byId(List.of(id.value()))))
+                .isEmpty();
     }
 
     @Test
@@ -100,7 +105,8 @@ class OpeningAnActivityTest {
         var id = open("La Volière");
         CurrentActor.run(now(nadia), () -> activities.change(now(nadia), id, named("La Grande Volière"), 0));
 
-        assertThatThrownBy(() -> CurrentActor.run(now(nadia), () -> activities.change(now(nadia), id, named("Other"), 0)))
+        assertThatThrownBy(
+                        () -> CurrentActor.run(now(nadia), () -> activities.change(now(nadia), id, named("Other"), 0)))
                 .hasMessage("activities.changed-meanwhile");
     }
 

@@ -22,24 +22,28 @@ class CreditorReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "RF", "RF18", "RF19539007547034", "18539007547034",
-        "RF18É39007547034", "RF00A", "FR18A"})
+    @ValueSource(
+            strings = {"", "RF", "RF18", "RF19539007547034", "18539007547034", "RF18É39007547034", "RF00A", "FR18A"})
     void is_not_taken_when_it_is_none(String typed) {
         assertThat(CreditorReference.parse(typed)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "invoice RF18539007547034 thanks", "RF18 5390 0754 7034 merci", "Réf.: rf18 5390 0754 7034, facture 12",
-        "RF185390\n07547034"
-    })
+    @ValueSource(
+            strings = {
+                "invoice RF18539007547034 thanks",
+                "RF18 5390 0754 7034 merci",
+                "Réf.: rf18 5390 0754 7034, facture 12",
+                "RF185390\n07547034"
+            })
     void is_found_in_free_text(String text) {
         assertThat(CreditorReference.findAll(text)).contains(new CreditorReference("RF18539007547034"));
     }
 
     @Test
     void is_not_found_inside_a_word() {
-        assertThat(CreditorReference.findAll("SURF18539007547034 RF19539007547034")).isEmpty();
+        assertThat(CreditorReference.findAll("SURF18539007547034 RF19539007547034"))
+                .isEmpty();
     }
 
     @Test
@@ -58,8 +62,10 @@ class CreditorReferenceTest {
         ManyCases.of(2_000, 4, random -> {
             var reference = CreditorReference.of(ManyCases.digits(random, random.nextInt(1, 22)));
             assertThat(CreditorReference.parse(reference.formatted())).contains(reference);
-            assertThat(CreditorReference.findAll("for " + reference.formatted())).contains(reference);
-            var wrong = "RF" + ManyCases.withOneDigitWrong(random, reference.value().substring(2));
+            assertThat(CreditorReference.findAll("for " + reference.formatted()))
+                    .contains(reference);
+            var wrong =
+                    "RF" + ManyCases.withOneDigitWrong(random, reference.value().substring(2));
             assertThat(CreditorReference.parse(wrong)).as(wrong).isEmpty();
         });
     }

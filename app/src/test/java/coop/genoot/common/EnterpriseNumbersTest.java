@@ -9,10 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EnterpriseNumbersTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "0202239951", "BE0202239951", "be 0202.239.951", "202239951", "BE 202.239.951", "BTW BE 0202.239.951",
-        "TVA: BE0202 239 951", "0202-239-951"
-    })
+    @ValueSource(
+            strings = {
+                "0202239951",
+                "BE0202239951",
+                "be 0202.239.951",
+                "202239951",
+                "BE 202.239.951",
+                "BTW BE 0202.239.951",
+                "TVA: BE0202 239 951",
+                "0202-239-951"
+            })
     void a_belgian_one_is_read_however_it_was_typed(String typed) {
         assertThat(BelgianEnterpriseNumber.parse(typed)).contains(new BelgianEnterpriseNumber("0202239951"));
     }
@@ -23,9 +30,17 @@ class EnterpriseNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "0202239952", "2202239951", "02022399510", "20223995", "FR0202239951", "020223995A", "0000000000"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "0202239952",
+                "2202239951",
+                "02022399510",
+                "20223995",
+                "FR0202239951",
+                "020223995A",
+                "0000000000"
+            })
     void a_belgian_one_is_not_taken_when_anything_is_wrong(String typed) {
         assertThat(BelgianEnterpriseNumber.parse(typed)).isEmpty();
     }
@@ -68,9 +83,12 @@ class EnterpriseNumbersTest {
     @Test
     void one_wrong_digit_is_always_caught() {
         ManyCases.of(1_000, 5, random -> {
-            assertThat(BelgianEnterpriseNumber.parse(ManyCases.withOneDigitWrong(random, "0202239951"))).isEmpty();
-            assertThat(Siren.parse(ManyCases.withOneDigitWrong(random, "732829320"))).isEmpty();
-            assertThat(Siret.parse(ManyCases.withOneDigitWrong(random, "73282932000074"))).isEmpty();
+            assertThat(BelgianEnterpriseNumber.parse(ManyCases.withOneDigitWrong(random, "0202239951")))
+                    .isEmpty();
+            assertThat(Siren.parse(ManyCases.withOneDigitWrong(random, "732829320")))
+                    .isEmpty();
+            assertThat(Siret.parse(ManyCases.withOneDigitWrong(random, "73282932000074")))
+                    .isEmpty();
         });
     }
 

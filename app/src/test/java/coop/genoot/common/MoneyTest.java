@@ -38,7 +38,8 @@ class MoneyTest {
         var half = new BigDecimal("50");
         assertThat(euros("0.01").percent(half, RoundingMode.HALF_UP)).isEqualTo(euros("0.01"));
         assertThat(euros("0.01").percent(half, RoundingMode.DOWN)).isEqualTo(euros("0.00"));
-        assertThat(euros("100.00").percent(new BigDecimal("21"), RoundingMode.UNNECESSARY)).isEqualTo(euros("21.00"));
+        assertThat(euros("100.00").percent(new BigDecimal("21"), RoundingMode.UNNECESSARY))
+                .isEqualTo(euros("21.00"));
     }
 
     @Test
@@ -60,10 +61,12 @@ class MoneyTest {
             weights[random.nextInt(weights.length)] = 1 + random.nextLong(1_000_000);
             var parts = Money.euroCents(cents).splitBy(weights);
 
-            assertThat(parts.stream().reduce(Money.noEuros(), Money::plus).cents()).isEqualTo(cents);
+            assertThat(parts.stream().reduce(Money.noEuros(), Money::plus).cents())
+                    .isEqualTo(cents);
             long total = Arrays.stream(weights).sum();
             for (int i = 0; i < weights.length; i++)
-                assertThat(Math.abs(parts.get(i).cents() - (double) cents * weights[i] / total)).isLessThan(1.001);
+                assertThat(Math.abs(parts.get(i).cents() - (double) cents * weights[i] / total))
+                        .isLessThan(1.001);
         });
     }
 

@@ -53,7 +53,8 @@ class PeriodTest {
             var other = FIRST_OF_MAY.plusDays(random.nextInt(20));
             var left = new Period(one, one.plusDays(random.nextInt(1, 10)));
             var right = new Period(other, other.plusDays(random.nextInt(1, 10)));
-            boolean shared = FIRST_OF_MAY.datesUntil(FIRST_OF_MAY.plusDays(40))
+            boolean shared = FIRST_OF_MAY
+                    .datesUntil(FIRST_OF_MAY.plusDays(40))
                     .anyMatch(day -> left.contains(day) && right.contains(day));
             assertThat(left.overlaps(right)).isEqualTo(shared).isEqualTo(right.overlaps(left));
         });

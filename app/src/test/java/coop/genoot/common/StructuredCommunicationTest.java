@@ -23,38 +23,47 @@ class StructuredCommunicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "202600012320", "+++202/6000/12320+++", "***202/6000/12320***", " 202 6000 12320 ", "202.6000.12320",
-        "+++ 202 / 6000 / 12320 +++", "202-6000-12320", "+++202/6000\n/12320+++"
-    })
+    @ValueSource(
+            strings = {
+                "202600012320",
+                "+++202/6000/12320+++",
+                "***202/6000/12320***",
+                " 202 6000 12320 ",
+                "202.6000.12320",
+                "+++ 202 / 6000 / 12320 +++",
+                "202-6000-12320",
+                "+++202/6000\n/12320+++"
+            })
     void is_read_with_or_without_its_frame(String typed) {
         assertThat(StructuredCommunication.parse(typed)).contains(COMMUNICATION);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "202600012321", "20260001232", "2026000123200", "20260001232O", "+++///+++", "٢٠٢٦٠٠٠١٢٣٢٠"
-    })
+    @ValueSource(
+            strings = {"", "202600012321", "20260001232", "2026000123200", "20260001232O", "+++///+++", "٢٠٢٦٠٠٠١٢٣٢٠"})
     void is_not_taken_when_it_is_none(String typed) {
         assertThat(StructuredCommunication.parse(typed)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "PAIEMENT FACTURE +++202/6000/12320+++ MERCI", "betaling 202600012320, dank u",
-        "ref:***202/6000/12320***.",
-        "fact 12 202600012320", "202/6000/1232 0 van Jan",
-        "+++202/60\n00/12320+++", "van 0478 12 34 56: 202 6000 12320",
-        "BE68539007547034 / 202600012320"
-    })
+    @ValueSource(
+            strings = {
+                "PAIEMENT FACTURE +++202/6000/12320+++ MERCI",
+                "betaling 202600012320, dank u",
+                "ref:***202/6000/12320***.",
+                "fact 12 202600012320",
+                "202/6000/1232 0 van Jan",
+                "+++202/60\n00/12320+++",
+                "van 0478 12 34 56: 202 6000 12320",
+                "BE68539007547034 / 202600012320"
+            })
     void is_found_in_what_people_and_banks_write(String text) {
         assertThat(StructuredCommunication.find(text)).contains(COMMUNICATION);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "no number here", "factuur 2026-0123", "1202600012320", "2026000123204", "202600012321"
-    })
+    @ValueSource(
+            strings = {"", "no number here", "factuur 2026-0123", "1202600012320", "2026000123204", "202600012321"})
     void is_not_found_where_there_is_none(String text) {
         assertThat(StructuredCommunication.find(text)).isEmpty();
     }

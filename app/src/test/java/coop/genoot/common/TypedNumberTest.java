@@ -43,7 +43,8 @@ class TypedNumberTest {
             """)
     void is_read_the_same_in_every_language_when_it_can_mean_one_thing_only(String typed, BigDecimal meant) {
         for (var language : Language.values())
-            assertThat(TypedNumber.parse(typed, language).orElseThrow()).as("%s in %s", typed, language)
+            assertThat(TypedNumber.parse(typed, language).orElseThrow())
+                    .as("%s in %s", typed, language)
                     .isEqualByComparingTo(meant);
     }
 
@@ -63,13 +64,39 @@ class TypedNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "abc", "12,3,4", "1.23.456", "12 50", "1 23", "1,2.3,4", "1.234,56,7", "0.123.456", "--5", "5-", "1e3",
-        "١٢", ",", ".", "1..2", "1,,2", "NaN", "Infinity", "0x10", "1.234.56", "1 234 56", "$5", "1 234,567.89"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "abc",
+                "12,3,4",
+                "1.23.456",
+                "12 50",
+                "1 23",
+                "1,2.3,4",
+                "1.234,56,7",
+                "0.123.456",
+                "--5",
+                "5-",
+                "1e3",
+                "١٢",
+                ",",
+                ".",
+                "1..2",
+                "1,,2",
+                "NaN",
+                "Infinity",
+                "0x10",
+                "1.234.56",
+                "1 234 56",
+                "$5",
+                "1 234,567.89"
+            })
     void is_not_taken_when_it_is_none(String typed) {
         for (var language : Language.values())
-            assertThat(TypedNumber.parse(typed, language)).as("%s in %s", typed, language).isEmpty();
+            assertThat(TypedNumber.parse(typed, language))
+                    .as("%s in %s", typed, language)
+                    .isEmpty();
     }
 
     @Test
@@ -94,7 +121,9 @@ class TypedNumberTest {
         ManyCases.of(2_000, 8, random -> {
             var number = BigDecimal.valueOf(random.nextLong(-100_000_000_000L, 100_000_000_000L), 2);
             var printed = format.format(number);
-            assertThat(TypedNumber.parse(printed, language).orElseThrow()).as(printed).isEqualByComparingTo(number);
+            assertThat(TypedNumber.parse(printed, language).orElseThrow())
+                    .as(printed)
+                    .isEqualByComparingTo(number);
         });
     }
 }

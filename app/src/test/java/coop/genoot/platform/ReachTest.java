@@ -69,7 +69,9 @@ class ReachTest {
     }
 
     private UUID[] myScopes() {
-        return sql.select(DSL.field("platform.my_scopes()", UUID[].class)).fetchSingle().value1();
+        return sql.select(DSL.field("platform.my_scopes()", UUID[].class))
+                .fetchSingle()
+                .value1();
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> work) {

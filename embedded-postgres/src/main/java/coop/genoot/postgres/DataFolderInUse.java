@@ -7,6 +7,7 @@ public final class DataFolderInUse extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DataFolderInUse(Path home) {
-        super("The data folder " + home + " is in use by another running Genoot. Stop that one, or choose another folder.");
+        super("The data folder " + home
+                + " is in use by another running Genoot. Stop that one, or choose another folder.");
     }
 }

@@ -51,7 +51,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Starts a server that trades safety for speed; for data that may be thrown away. */
     public static EmbeddedPostgres startThrowaway(Path home) throws IOException, InterruptedException {
-        return start(home, List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=256MB"));
+        return start(
+                home, List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=256MB"));
     }
 
     private static EmbeddedPostgres start(Path home, List<String> settings) throws IOException, InterruptedException {
@@ -119,8 +120,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             if (server.isAlive()) {
                 // SIGINT is PostgreSQL's fast shutdown: running statements end, everything committed is kept.
-                new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
-                if (!server.waitFor(60, TimeUnit.SECONDS)) server.destroyForcibly().waitFor();
+                new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                        .start()
+                        .waitFor();
+                if (!server.waitFor(60, TimeUnit.SECONDS))
+                    server.destroyForcibly().waitFor();
             }
         } catch (IOException problem) {
             server.destroyForcibly();
@@ -141,7 +145,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static FileChannel lock(Path home) throws IOException {
-        var channel = FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = null;
         try {
             lock = channel.tryLock();
@@ -174,30 +179,60 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.writeString(passwordFile, password);
         account.owns(passwordFile);
         try {
-            run(home, account.command(List.of(binaries.resolve("bin/initdb").toString(), "-D", data.toString(),
-                    "-U", SUPERUSER, "--auth=scram-sha-256", "--pwfile=" + passwordFile, "--encoding=UTF8",
-                    "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C",
-                    "--set", "listen_addresses=127.0.0.1")));
+            run(
+                    home,
+                    account.command(List.of(
+                            binaries.resolve("bin/initdb").toString(),
+                            "-D",
+                            data.toString(),
+                            "-U",
+                            SUPERUSER,
+                            "--auth=scram-sha-256",
+                            "--pwfile=" + passwordFile,
+                            "--encoding=UTF8",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8",
+                            "--locale=C",
+                            "--set",
+                            "listen_addresses=127.0.0.1")));
         } finally {
             Files.deleteIfExists(passwordFile);
         }
     }
 
-    private static void stopLeftover(ServerAccount account, Path binaries, Path data) throws IOException, InterruptedException {
+    private static void stopLeftover(ServerAccount account, Path binaries, Path data)
+            throws IOException, InterruptedException {
         var pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) return;
         var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
         var commandLine = Path.of("/proc/" + pid + "/cmdline");
         if (Files.exists(commandLine) && Files.readString(commandLine).contains(data.toString())) {
-            run(data.getParent(), account.command(
-                    List.of(binaries.resolve("bin/pg_ctl").toString(), "-D", data.toString(), "-m", "fast", "-w", "stop")));
+            run(
+                    data.getParent(),
+                    account.command(List.of(
+                            binaries.resolve("bin/pg_ctl").toString(),
+                            "-D",
+                            data.toString(),
+                            "-m",
+                            "fast",
+                            "-w",
+                            "stop")));
         }
     }
 
     private static Process launch(
-            ServerAccount account, Path binaries, Path home, Path data, int port, List<String> settings) throws IOException {
-        var command = new ArrayList<>(List.of(binaries.resolve("bin/postgres").toString(), "-D", data.toString(),
-                "-p", Integer.toString(port), "-k", "", "-c", "max_connections=120"));
+            ServerAccount account, Path binaries, Path home, Path data, int port, List<String> settings)
+            throws IOException {
+        var command = new ArrayList<>(List.of(
+                binaries.resolve("bin/postgres").toString(),
+                "-D",
+                data.toString(),
+                "-p",
+                Integer.toString(port),
+                "-k",
+                "",
+                "-c",
+                "max_connections=120"));
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         var log = home.resolve("postgres.log").toFile();
         return new ProcessBuilder(account.command(command))
@@ -228,7 +263,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     static void run(Path folder, List<String> command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (process.waitFor() != 0) throw new IOException(String.join(" ", command) + " failed:\n" + output);
     }

@@ -45,9 +45,11 @@ final class PostgresBinaries {
         var fresh = Files.createTempDirectory(base, "unpacking");
         try (var archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
             if (archive == null)
-                throw new IOException("The embedded PostgreSQL exists for Linux on x86-64 only. Set DATABASE_URL to a PostgreSQL 16 to 18.");
+                throw new IOException(
+                        "The embedded PostgreSQL exists for Linux on x86-64 only. Set DATABASE_URL to a PostgreSQL 16 to 18.");
             var tar = new TarArchiveInputStream(new XZInputStream(archive));
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) unpackEntry(tar, entry, fresh);
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry())
+                unpackEntry(tar, entry, fresh);
         }
         EmbeddedPostgres.run(base, java.util.List.of("chmod", "-R", "a+rX", fresh.toString()));
         Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
@@ -55,7 +57,8 @@ final class PostgresBinaries {
 
     private static void unpackEntry(TarArchiveInputStream tar, TarArchiveEntry entry, Path folder) throws IOException {
         var path = folder.resolve(entry.getName()).normalize();
-        if (!path.startsWith(folder)) throw new IOException("The archive names a file outside its folder: " + entry.getName());
+        if (!path.startsWith(folder))
+            throw new IOException("The archive names a file outside its folder: " + entry.getName());
         if (entry.isDirectory()) {
             Files.createDirectories(path);
         } else if (entry.isSymbolicLink()) {
@@ -64,7 +67,8 @@ final class PostgresBinaries {
         } else {
             Files.createDirectories(path.getParent());
             Files.copy(tar, path);
-            if ((entry.getMode() & 0100) != 0) Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+            if ((entry.getMode() & 0100) != 0)
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 }

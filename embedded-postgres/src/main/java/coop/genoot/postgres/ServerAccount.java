@@ -12,7 +12,8 @@ import java.util.List;
  */
 record ServerAccount(boolean root, String name) {
     static ServerAccount ofThisProcess() throws IOException, InterruptedException {
-        if (!System.getProperty("user.name").equals("root")) return new ServerAccount(false, System.getProperty("user.name"));
+        if (!System.getProperty("user.name").equals("root"))
+            return new ServerAccount(false, System.getProperty("user.name"));
         if (exists("genoot") || create("genoot")) return new ServerAccount(true, "genoot");
         return new ServerAccount(true, "nobody");
     }

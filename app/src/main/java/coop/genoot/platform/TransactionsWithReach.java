@@ -14,25 +14,28 @@ import org.springframework.transaction.TransactionDefinition;
  * Tells PostgreSQL at the start of each transaction who acts, for that transaction only. The row-level policies of the
  * rooms read it; a transaction without an actor sees nothing.
  */
-class ReachTransactionManager extends JdbcTransactionManager {
+class TransactionsWithReach extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
-    private static final String TELL = "select set_config('genoot.system', ?, true), set_config('genoot.person', ?, true),"
-            + " set_config('genoot.entities', ?, true), set_config('genoot.offices', ?, true),"
-            + " set_config('genoot.activities', ?, true), set_config('genoot.document', ?, true)";
+    private static final String TELL =
+            "select set_config('genoot.system', ?, true), set_config('genoot.person', ?, true),"
+                    + " set_config('genoot.entities', ?, true), set_config('genoot.offices', ?, true),"
+                    + " set_config('genoot.activities', ?, true), set_config('genoot.document', ?, true)";
 
-    ReachTransactionManager(DataSource dataSource) {
+    TransactionsWithReach(DataSource dataSource) {
         super(dataSource);
         setEnforceReadOnly(true);
     }
 
     @Override
-    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition) throws SQLException {
+    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
+            throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
         var actor = CurrentActor.get();
         if (actor == null) return;
         try (var tell = connection.prepareStatement(TELL)) {
             tell.setString(1, actor.isSystem() ? "on" : "");
-            tell.setString(2, text(actor.person() == null ? null : actor.person().value()));
+            tell.setString(
+                    2, text(actor.person() == null ? null : actor.person().value()));
             tell.setString(3, array(actor.scopes(Hat.FINANCE, Hat.SUPPORT, Hat.ADMIN)));
             tell.setString(4, array(actor.scopes(Hat.ADVISOR)));
             tell.setString(5, array(actor.scopes(Hat.MANAGER)));

@@ -1,0 +1,41 @@
+package coop.genoot.house;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePathScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Names say what a thing is, not which drawer it lies in. */
+final class NamesGuard {
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("(\\w*(Impl|Manager|Helper|Helpers|Util|Utils|Dto|DTO|Data|Info|Base))|(Abstract\\w*)");
+
+    private NamesGuard() {}
+
+    static List<String> faultsOf(Source source) {
+        var faults = new ArrayList<String>();
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public Void visitClass(ClassTree type, Void nothing) {
+                if (FORBIDDEN.matcher(type.getSimpleName()).matches())
+                    faults.add(source.at(type) + " " + type.getSimpleName());
+                return super.visitClass(type, nothing);
+            }
+
+            @Override
+            public Void visitVariable(VariableTree variable, Void nothing) {
+                var name = variable.getName().toString();
+                boolean inLambda = getCurrentPath().getParentPath().getLeaf() instanceof LambdaExpressionTree;
+                boolean counts = name.equals("i")
+                        && variable.getType() != null
+                        && variable.getType().toString().equals("int");
+                if (name.length() == 1 && !inLambda && !counts) faults.add(source.at(variable) + " " + name);
+                return super.visitVariable(variable, nothing);
+            }
+        }.scan(source.tree(), null);
+        return faults;
+    }
+}

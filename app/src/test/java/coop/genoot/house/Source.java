@@ -1,0 +1,108 @@
+package coop.genoot.house;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** One of our Java files, parsed by the JDK's own compiler. */
+record Source(String name, String text, CompilationUnitTree tree, Trees trees) {
+    static final Path MAIN = Path.of("src/main/java");
+
+    /** Every Java file below the folder, except the classes generated from tables. */
+    static List<Source> below(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(Source::of)
+                    .toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    static Source of(Path file) {
+        try {
+            return of(file.toString(), Files.readString(file));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    static Source of(String name, String text) {
+        var file =
+                new SimpleJavaFileObject(
+                        URI.create("string:///" + name.replace('\\', '/')), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return text;
+                    }
+                };
+        var task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, _ -> {}, null, null, List.of(file));
+        try {
+            return new Source(name, text, task.parse().iterator().next(), Trees.instance(task));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    String packageName() {
+        return tree.getPackageName() == null ? "" : tree.getPackageName().toString();
+    }
+
+    /** The room this file stands in: the first word below coop.genoot, or nothing. */
+    String room() {
+        var parts = packageName().split("\\.");
+        return parts.length > 2 ? parts[2] : "";
+    }
+
+    boolean isInWeb() {
+        return packageName().endsWith(".web");
+    }
+
+    List<String> imports() {
+        return tree.getImports().stream()
+                .map(it -> it.getQualifiedIdentifier().toString())
+                .toList();
+    }
+
+    List<ClassTree> topTypes() {
+        return tree.getTypeDecls().stream()
+                .filter(ClassTree.class::isInstance)
+                .map(ClassTree.class::cast)
+                .toList();
+    }
+
+    long lineOf(Tree node) {
+        return tree.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(tree, node));
+    }
+
+    long lastLineOf(Tree node) {
+        return tree.getLineMap().getLineNumber(trees.getSourcePositions().getEndPosition(tree, node));
+    }
+
+    String at(Tree node) {
+        return name + ":" + lineOf(node);
+    }
+
+    static boolean has(ClassTree type, String annotation) {
+        return type.getModifiers().getAnnotations().stream()
+                .anyMatch(it -> it.getAnnotationType().toString().equals(annotation));
+    }
+
+    static <T> List<T> list(Iterable<T> elements) {
+        return StreamSupport.stream(elements.spliterator(), false).toList();
+    }
+}

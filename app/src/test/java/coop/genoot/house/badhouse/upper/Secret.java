@@ -1,0 +1,4 @@
+package coop.genoot.house.badhouse.upper;
+
+/** Something that stands on an upper floor. */
+public record Secret(String word) {}
