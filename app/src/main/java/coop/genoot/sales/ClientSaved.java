@@ -1,0 +1,6 @@
+package coop.genoot.sales;
+
+import java.util.UUID;
+
+/** A client was kept or changed. */
+public record ClientSaved(UUID client) {}

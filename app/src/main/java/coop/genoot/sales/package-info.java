@@ -1,0 +1,20 @@
+/**
+ * Clients, and the words that quotes and invoices share: lines, VAT, totals, what is still to invoice. What was issued is
+ * never edited. It refuses to know how money is booked or how it arrives.
+ */
+@ApplicationModule(
+        displayName = "Sales",
+        allowedDependencies = {
+            "common",
+            "platform",
+            "home",
+            "organisation",
+            "ledger",
+            "membership",
+            "activities",
+            "einvoicing"
+        })
+@org.jspecify.annotations.NullMarked
+package coop.genoot.sales;
+
+import org.springframework.modulith.ApplicationModule;
