@@ -84,7 +84,10 @@ public record DocumentLine(
 
     /** Quantity × price before the discount, rounded half up to the cent. */
     public Money gross() {
-        return Money.euroCents(quantity.multiply(price).movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+        return Money.euroCents(quantity.multiply(price)
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact());
     }
 
     /** What the discount takes off, rounded half up to the cent. */

@@ -31,7 +31,10 @@ public final class InvoicingPlan {
 
     /** The plan after another invoice; a credit note comes with its sums negated. */
     public InvoicingPlan after(List<VatSum> invoice) {
-        return new InvoicingPlan(ordered, byVat(Stream.concat(invoiced.values().stream(), invoice.stream()).toList()));
+        return new InvoicingPlan(
+                ordered,
+                byVat(Stream.concat(invoiced.values().stream(), invoice.stream())
+                        .toList()));
     }
 
     public Totals ordered() {
@@ -91,7 +94,8 @@ public final class InvoicingPlan {
 
     private static Money share(Money net, Money part, Money whole) {
         var exact = BigDecimal.valueOf(net.cents()).multiply(BigDecimal.valueOf(part.cents()));
-        return Money.euroCents(exact.divide(BigDecimal.valueOf(whole.cents()), 0, RoundingMode.HALF_UP).longValueExact());
+        return Money.euroCents(exact.divide(BigDecimal.valueOf(whole.cents()), 0, RoundingMode.HALF_UP)
+                .longValueExact());
     }
 
     private static VatSum nothing(VatTreatment vat) {

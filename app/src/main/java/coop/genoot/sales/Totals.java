@@ -17,14 +17,22 @@ public record Totals(Money net, List<VatSum> vat, Money vatAmount, Money total) 
     public static Totals of(List<DocumentLine> lines) {
         var bases = new TreeMap<VatTreatment, Money>();
         lines.stream().filter(DocumentLine::counts).forEach(line -> bases.merge(line.vat(), line.net(), Money::plus));
-        return ofSums(bases.entrySet().stream().map(it -> VatSum.on(it.getKey(), it.getValue())).toList());
+        return ofSums(bases.entrySet().stream()
+                .map(it -> VatSum.on(it.getKey(), it.getValue()))
+                .toList());
     }
 
     /** Of VAT sums that were reckoned elsewhere, such as a part of an order by its {@link InvoicingPlan}. */
     public static Totals ofSums(List<VatSum> sums) {
         var net = sums.stream().map(VatSum::base).reduce(Money.noEuros(), Money::plus);
         var vat = sums.stream().map(VatSum::amount).reduce(Money.noEuros(), Money::plus);
-        return new Totals(net, sums.stream().sorted(java.util.Comparator.comparing(VatSum::vat)).toList(), vat, net.plus(vat));
+        return new Totals(
+                net,
+                sums.stream()
+                        .sorted(java.util.Comparator.comparing(VatSum::vat))
+                        .toList(),
+                vat,
+                net.plus(vat));
     }
 
     public Totals negated() {

@@ -78,7 +78,8 @@ public record TypedLines(List<DocumentLine> lines, List<Problem> problems) {
 
         private Optional<DocumentLine> item(String row, int position, String description) {
             int before = problems.size();
-            var quantity = number(row, "quantity", DocumentLine.QUANTITY_DECIMALS).orElse(BigDecimal.ONE);
+            var quantity =
+                    number(row, "quantity", DocumentLine.QUANTITY_DECIMALS).orElse(BigDecimal.ONE);
             var unit = unit(row);
             var price = price(row);
             var discount = discount(row);
@@ -86,14 +87,22 @@ public record TypedLines(List<DocumentLine> lines, List<Problem> problems) {
             if (problems.size() > before || price.isEmpty() || vat.isEmpty()) return Optional.empty();
             boolean back = price.get().signum() < 0;
             var line = DocumentLine.item(
-                            position, description, back ? quantity.negate() : quantity, unit, price.get().abs(), vat.get())
+                            position,
+                            description,
+                            back ? quantity.negate() : quantity,
+                            unit,
+                            price.get().abs(),
+                            vat.get())
                     .discountedBy(discount);
             return Optional.of(typed(row, "optional").isEmpty() ? line : line.asOptional(true));
         }
 
         private LineKind kind(String row) {
             var typed = typed(row, "kind").toUpperCase(java.util.Locale.ROOT);
-            return Arrays.stream(LineKind.values()).filter(it -> it.name().equals(typed)).findFirst().orElse(LineKind.ITEM);
+            return Arrays.stream(LineKind.values())
+                    .filter(it -> it.name().equals(typed))
+                    .findFirst()
+                    .orElse(LineKind.ITEM);
         }
 
         private String description(String row) {
@@ -126,8 +135,8 @@ public record TypedLines(List<DocumentLine> lines, List<Problem> problems) {
         private Optional<VatTreatment> vat(String row) {
             var typed = typed(row, "vat");
             if (typed.isEmpty()) problem(row, "vat", "sales.line.vat-missing");
-            var vat = VatTreatment.parse(typed)
-                    .filter(it -> it.category() != VatCategory.S || rates.contains(it.rate()));
+            var vat =
+                    VatTreatment.parse(typed).filter(it -> it.category() != VatCategory.S || rates.contains(it.rate()));
             if (vat.isEmpty() && !typed.isEmpty()) problem(row, "vat", "sales.line.vat-unknown");
             return vat;
         }

@@ -25,9 +25,12 @@ public record VatTreatment(VatCategory category, Rate rate) implements Comparabl
     /** As a form carries it: {@code S:21}, {@code AE}. Empty when it says nothing we know. */
     public static Optional<VatTreatment> parse(String code) {
         var parts = code.split(":", 2);
-        var category = Arrays.stream(VatCategory.values()).filter(it -> it.name().equals(parts[0])).findFirst();
+        var category = Arrays.stream(VatCategory.values())
+                .filter(it -> it.name().equals(parts[0]))
+                .findFirst();
         if (category.isEmpty()) return Optional.empty();
-        if (category.get() != VatCategory.S) return parts.length == 1 ? category.map(VatTreatment::without) : Optional.empty();
+        if (category.get() != VatCategory.S)
+            return parts.length == 1 ? category.map(VatTreatment::without) : Optional.empty();
         return parts.length == 2 && parts[1].matches("\\d{1,2}(\\.\\d{1,2})?") && !parts[1].matches("0+(\\.0+)?")
                 ? Optional.of(standard(Rate.percent(parts[1])))
                 : Optional.empty();

@@ -28,7 +28,10 @@ class AddingUpLinesTest {
 
     @Test
     void what_the_client_left_out_does_not_count() {
-        var totals = Totals.of(List.of(item("1", "100"), item("1", "50").asOptional(false), item("1", "7").asOptional(true)));
+        var totals = Totals.of(List.of(
+                item("1", "100"),
+                item("1", "50").asOptional(false),
+                item("1", "7").asOptional(true)));
 
         assertThat(totals.net()).isEqualTo(Money.euros("107.00"));
     }
@@ -57,7 +60,6 @@ class AddingUpLinesTest {
     }
 
     private static DocumentLine item(String quantity, String price) {
-        return DocumentLine.item(
-                1, "work", new BigDecimal(quantity), Unit.HOUR, new BigDecimal(price), TWENTY_ONE);
+        return DocumentLine.item(1, "work", new BigDecimal(quantity), Unit.HOUR, new BigDecimal(price), TWENTY_ONE);
     }
 }

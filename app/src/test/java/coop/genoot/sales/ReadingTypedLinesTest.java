@@ -47,12 +47,14 @@ class ReadingTypedLinesTest {
         assertThat(TypedLines.parse(typed, Language.EN, RATES).lines())
                 .extracting(DocumentLine::position, DocumentLine::description)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, "First"), org.assertj.core.groups.Tuple.tuple(2, "Second"));
+                        org.assertj.core.groups.Tuple.tuple(1, "First"),
+                        org.assertj.core.groups.Tuple.tuple(2, "Second"));
     }
 
     @Test
     void a_negative_price_gives_something_back() {
-        assertThat(TypedLines.parse(row(0, "Rebate", "2", "-15", "S:21"), Language.EN, RATES).lines())
+        assertThat(TypedLines.parse(row(0, "Rebate", "2", "-15", "S:21"), Language.EN, RATES)
+                        .lines())
                 .singleElement()
                 .extracting(DocumentLine::net)
                 .isEqualTo(Money.euros("-30.00"));
@@ -60,7 +62,8 @@ class ReadingTypedLinesTest {
 
     @Test
     void a_document_that_sells_nothing_is_a_problem() {
-        assertThat(TypedLines.parse(Map.of("lines[0].kind", "text", "lines[0].description", "Hello"), Language.EN, RATES)
+        assertThat(TypedLines.parse(
+                                Map.of("lines[0].kind", "text", "lines[0].description", "Hello"), Language.EN, RATES)
                         .problems())
                 .extracting(Problem::key)
                 .containsExactly("sales.line.none");
@@ -68,14 +71,25 @@ class ReadingTypedLinesTest {
 
     @Test
     void a_price_finer_than_four_decimals_is_not_rounded_in_silence() {
-        assertThat(TypedLines.parse(row(0, "Km", "1", "0.12345", "S:21"), Language.EN, RATES).problems())
+        assertThat(TypedLines.parse(row(0, "Km", "1", "0.12345", "S:21"), Language.EN, RATES)
+                        .problems())
                 .containsExactly(Problem.at("lines[0].price", "sales.line.too-fine", 4));
     }
 
     private static Map<String, String> row(int index, String description, String quantity, String price, String vat) {
         var row = "lines[" + index + "].";
         return new HashMap<>(Map.of(
-                row + "kind", "item", row + "description", description, row + "quantity", quantity, row + "unit", "DAY",
-                row + "price", price, row + "vat", vat));
+                row + "kind",
+                "item",
+                row + "description",
+                description,
+                row + "quantity",
+                quantity,
+                row + "unit",
+                "DAY",
+                row + "price",
+                price,
+                row + "vat",
+                vat));
     }
 }

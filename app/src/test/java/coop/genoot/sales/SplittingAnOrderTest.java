@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class SplittingAnOrderTest {
     private static final VatTreatment TWENTY_ONE = VatTreatment.standard(Rate.percent("21"));
     private static final VatTreatment SIX = VatTreatment.standard(Rate.percent("6"));
-    private static final List<VatTreatment> TREATMENTS = List.of(
-            TWENTY_ONE, SIX, VatTreatment.standard(Rate.percent("5.5")), VatTreatment.without(VatCategory.AE));
+    private static final List<VatTreatment> TREATMENTS =
+            List.of(TWENTY_ONE, SIX, VatTreatment.standard(Rate.percent("5.5")), VatTreatment.without(VatCategory.AE));
 
     @Test
     void three_thirds_of_an_order_ask_exactly_its_vat() {
@@ -34,9 +34,10 @@ class SplittingAnOrderTest {
     void a_deposit_is_shared_over_the_rates_in_proportion() {
         var plan = InvoicingPlan.of(Totals.of(List.of(line("750.00", TWENTY_ONE), line("250.00", SIX))));
 
-        assertThat(plan.part(Money.euros("100.00")).vat()).containsExactly(
-                new VatSum(TWENTY_ONE, Money.euros("75.00"), Money.euros("15.75")),
-                new VatSum(SIX, Money.euros("25.00"), Money.euros("1.50")));
+        assertThat(plan.part(Money.euros("100.00")).vat())
+                .containsExactly(
+                        new VatSum(TWENTY_ONE, Money.euros("75.00"), Money.euros("15.75")),
+                        new VatSum(SIX, Money.euros("25.00"), Money.euros("1.50")));
     }
 
     @Test
@@ -78,9 +79,13 @@ class SplittingAnOrderTest {
 
     /** What the official rule BR-CO-17 lets pass is a euro; ours never strays by more than a cent. */
     private static void assertVatIsWithinACent(Totals part, long seed) {
-        part.vat().forEach(sum -> assertThat(sum.amount().minus(sum.vat().on(sum.base())).absolute().cents())
-                .as("seed %d", seed)
-                .isLessThanOrEqualTo(1));
+        part.vat()
+                .forEach(sum -> assertThat(sum.amount()
+                                .minus(sum.vat().on(sum.base()))
+                                .absolute()
+                                .cents())
+                        .as("seed %d", seed)
+                        .isLessThanOrEqualTo(1));
     }
 
     private static List<DocumentLine> someLines(Random random) {
