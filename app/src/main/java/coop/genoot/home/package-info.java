@@ -1,7 +1,7 @@
 /** The frame of every page: layout, menu, components, error pages. Rooms offer their own entries; home knows no room. */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"common", "platform"})
+        allowedDependencies = {"common", "platform", "platform::*"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.home;
 

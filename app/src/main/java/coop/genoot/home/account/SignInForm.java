@@ -1,0 +1,25 @@
+package coop.genoot.home.account;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is typed on the sign-in page, and where the person wanted to go. */
+public record SignInForm(
+        @Nullable String email,
+        @Nullable String password,
+        @Nullable String to) {
+    @Override
+    public String email() {
+        return email == null ? "" : email;
+    }
+
+    @Override
+    public String password() {
+        return password == null ? "" : password;
+    }
+
+    /** A page of this house only: an address that leads elsewhere is the first page. */
+    String target() {
+        var leadsHere = to != null && to.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") && !to.startsWith("/sign-in");
+        return leadsHere ? to : "/";
+    }
+}

@@ -1,0 +1,56 @@
+package coop.genoot.platform.identity;
+
+import static coop.genoot.platform.db.Tables.PASSWORD;
+
+import coop.genoot.common.PersonId;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Passwords, kept as Argon2id hashes that name their method, so that a better method can take over one by one. */
+@Component
+class Passwords {
+    private static final PasswordEncoder ENCODER = new DelegatingPasswordEncoder(
+            "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+
+    private final DSLContext sql;
+    private final Clock clock;
+    private final String hashOfNobody = ENCODER.encode(Secrets.make());
+
+    Passwords(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void set(PersonId person, String password) {
+        var hash = ENCODER.encode(password);
+        sql.insertInto(PASSWORD, PASSWORD.PERSON_ID, PASSWORD.HASH, PASSWORD.CHANGED)
+                .values(person.value(), hash, clock.instant())
+                .onConflict(PASSWORD.PERSON_ID)
+                .doUpdate()
+                .set(PASSWORD.HASH, hash)
+                .set(PASSWORD.CHANGED, clock.instant())
+                .execute();
+    }
+
+    /** What is kept of that person's password. */
+    @Transactional(readOnly = true)
+    public Optional<String> hashOf(PersonId person) {
+        return sql.select(PASSWORD.HASH)
+                .from(PASSWORD)
+                .where(PASSWORD.PERSON_ID.eq(person.value()))
+                .fetchOptional(PASSWORD.HASH);
+    }
+
+    /** Whether it is the hashed password. Works as long when there is none, so that time tells nothing. */
+    boolean match(Optional<String> hash, String password) {
+        return ENCODER.matches(password, hash.orElse(hashOfNobody)) && hash.isPresent();
+    }
+}

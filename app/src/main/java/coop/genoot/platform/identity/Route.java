@@ -1,0 +1,54 @@
+package coop.genoot.platform.identity;
+
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * One line of the authorisation matrix: a method, a path, and the hats that open it.
+ *
+ * @param hats as written, for instance {@code manager} or {@code link:quote}
+ */
+public record Route(String method, PathPattern path, Set<String> hats) {
+    private static final String LINK = "link:";
+
+    public Route {
+        hats = Set.copyOf(hats);
+    }
+
+    boolean isForEverybody() {
+        return hats.contains("anonymous") || isAsset() || linkPurpose().isPresent();
+    }
+
+    /** The same for everybody and kept by browsers. */
+    boolean isAsset() {
+        return hats.contains("asset");
+    }
+
+    boolean isForThisMachine() {
+        return hats.contains("localhost");
+    }
+
+    /** The purpose a private link must have been made for, when the route is opened by links. */
+    Optional<String> linkPurpose() {
+        return hats.stream()
+                .filter(hat -> hat.startsWith(LINK))
+                .map(hat -> hat.substring(LINK.length()))
+                .findFirst();
+    }
+
+    /** Whether the actor wears one of the hats, anywhere: the door of the room asks whether it is the right place. */
+    public boolean opensTo(Actor actor) {
+        if (isForEverybody()) return true;
+        if (actor.kind() != Actor.Kind.PERSON) return false;
+        return hats.contains("signed-in")
+                || actor.grants().stream().anyMatch(grant -> hats.contains(word(grant.hat())));
+    }
+
+    private static String word(Hat hat) {
+        return hat.name().toLowerCase(Locale.ROOT);
+    }
+}

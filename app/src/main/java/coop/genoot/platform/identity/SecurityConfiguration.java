@@ -1,0 +1,81 @@
+package coop.genoot.platform.identity;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** The walls every request passes, in one order for all rooms. */
+@Configuration(proxyBeanMethods = false)
+@EnableSpringHttpSession
+@EnableConfigurationProperties({SessionLimits.class, Site.class})
+class SecurityConfiguration {
+    @Bean
+    @Order(0)
+    SecurityFilterChain walls(HttpSecurity http, Routes routes, RouteGuard guard, Stranger stranger, Site site) {
+        http.securityContext(it -> it.securityContextRepository(new SessionContexts()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .csrf(it -> it.csrfTokenRepository(formTokens(site))
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
+                .exceptionHandling(it -> it.authenticationEntryPoint(stranger).accessDeniedHandler(stranger))
+                .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .anyRequest()
+                        .access(guard))
+                .addFilterBefore(new PageHeaders(routes), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SameOrigin(), CsrfFilter.class)
+                .addFilterAfter(new ActorFilter(), AnonymousAuthenticationFilter.class);
+        return http.build();
+    }
+
+    /** In a cookie, not in the session: a form stays valid when its session has ended and the person signs in again. */
+    private static CookieCsrfTokenRepository formTokens(Site site) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(site.cookie("form"));
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        tokens.setCookieCustomizer(
+                it -> it.secure(site.isSecure()).httpOnly(true).path("/").sameSite("Lax"));
+        return tokens;
+    }
+
+    @Bean
+    CookieSerializer sessionCookie(Site site) {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(site.cookie("session"));
+        cookie.setUseBase64Encoding(false);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setUseSecureCookie(site.isSecure());
+        cookie.setSameSite("Lax");
+        cookie.setCookiePath("/");
+        return cookie;
+    }
+
+    /** Passwords are not checked here but in {@link SignIn}; without this bean Spring would invent a user. */
+    @Bean
+    UserDetailsService noUsers() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
+    }
+}

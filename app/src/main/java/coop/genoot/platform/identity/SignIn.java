@@ -1,0 +1,87 @@
+package coop.genoot.platform.identity;
+
+import coop.genoot.common.PersonId;
+import coop.genoot.common.Refused;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.CurrentActor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signing in with a password, and the session that follows. An unknown account gets the same answer after the same
+ * time as a wrong password; too many wrong ones for an account or from an address are refused for a while.
+ */
+@Component
+public class SignIn {
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    static final int FAILURES_PER_ACCOUNT = 10;
+    static final int FAILURES_PER_ADDRESS = 100;
+    private static final String BY_ACCOUNT = "sign-in by account";
+    private static final String BY_ADDRESS = "sign-in by address";
+    private static final Actor SELF = Actor.system("sign-in");
+
+    private final People people;
+    private final Passwords passwords;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    SignIn(People people, Passwords passwords, Attempts attempts, Clock clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /**
+     * The person with that address and password.
+     *
+     * @param address of the caller, for the limits
+     * @return empty when they do not belong together
+     * @throws Refused when there were too many wrong ones
+     */
+    public Optional<Person> withPassword(String email, String password, String address) {
+        var account = People.normal(email);
+        var byAccount = attempts.allows(BY_ACCOUNT, account, FAILURES_PER_ACCOUNT, WINDOW);
+        var byAddress = attempts.allows(BY_ADDRESS, address, FAILURES_PER_ADDRESS, WINDOW);
+        if (!byAccount || !byAddress) throw new Refused("platform.sign-in.too-often", WINDOW.toMinutes());
+        var found = matching(account, password);
+        if (found.isPresent()) {
+            attempts.succeeded(BY_ACCOUNT, account, WINDOW);
+            attempts.succeeded(BY_ADDRESS, address, WINDOW);
+        }
+        return found;
+    }
+
+    private Optional<Person> matching(String account, String password) {
+        return CurrentActor.as(SELF, () -> {
+            var person = people.byEmail(account);
+            var hash = person.map(Person::id).flatMap(passwords::hashOf);
+            return passwords.match(hash, password) ? person : Optional.<Person>empty();
+        });
+    }
+
+    /** Sets a first or another password for somebody, as the house itself does for the demo and for recovery. */
+    public void setPassword(PersonId person, String password) {
+        CurrentActor.run(SELF, () -> passwords.set(person, password));
+    }
+
+    /** Signs the person in on this browser: the session gets a new secret, so that one planted before is worth nothing. */
+    public void start(PersonId person, HttpServletRequest request) {
+        if (request.getSession(false) != null) request.changeSessionId();
+        var device = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+        var shortened = device.substring(0, Math.min(device.length(), 300));
+        request.getSession(true)
+                .setAttribute(
+                        KeptSession.VISITOR,
+                        new KeptSession.Visitor(person, clock.instant(), request.getRemoteAddr(), shortened));
+    }
+
+    /** Signs out on this browser. */
+    public void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) session.invalidate();
+    }
+}

@@ -1,0 +1,41 @@
+package coop.genoot.platform.identity;
+
+import coop.genoot.platform.Actor;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+/** A person who has shown who they are, and when they last did. The actor is read anew for every request. */
+public final class SignedIn extends AbstractAuthenticationToken {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actor actor;
+    private final Instant since;
+
+    public SignedIn(Actor actor, Instant since) {
+        super(List.of());
+        this.actor = actor;
+        this.since = since;
+        setAuthenticated(true);
+    }
+
+    @Override
+    public Actor getPrincipal() {
+        return actor;
+    }
+
+    @Override
+    public String getCredentials() {
+        return "";
+    }
+
+    @Override
+    public String getName() {
+        return actor.self().toString();
+    }
+
+    /** When the password or passkey was last shown; sensitive actions ask again after a while. */
+    public Instant since() {
+        return since;
+    }
+}
