@@ -1,0 +1,41 @@
+package coop.genoot.home;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Addresses of the files under static/assets that change when the file changes, so that browsers may keep them for a
+ * year and still never show an old one.
+ */
+public final class Assets {
+    private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
+
+    private Assets() {}
+
+    /** {@code /assets/genoot.css?v=3f9a…}; asking for a file that is not there is a bug. */
+    public static String at(String name) {
+        return ADDRESSES.computeIfAbsent(name, Assets::withVersion);
+    }
+
+    /** The picture of that name in the sheet of icons. */
+    public static String icon(String name) {
+        return at("icons.svg") + "#" + name;
+    }
+
+    private static String withVersion(String name) {
+        try (var file = Assets.class.getResourceAsStream("/static/assets/" + name)) {
+            if (file == null) throw new IllegalArgumentException("No such asset: " + name);
+            var hash = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
+            return "/assets/" + name + "?v=" + HexFormat.of().formatHex(hash, 0, 6);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

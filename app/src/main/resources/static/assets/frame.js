@@ -1,0 +1,255 @@
+// What every page can do: speak, keep the focus, find, ask to sign in again, refuse a second click. No eval, no library.
+(() => {
+  "use strict";
+  const byId = (id) => document.getElementById(id);
+  const phrase = (name) => byId("phrases").dataset[name] || "";
+  const token = () => document.querySelector("meta[name=csrf]");
+  const SOON = 120; // seconds before the end of the session at which people are warned (WCAG 2.2.1)
+
+  /** Fills a live region; empty first, so that the same words twice are read twice. */
+  const say = (words, urgent = false) => {
+    const region = byId(urgent ? "say-now" : "say");
+    region.textContent = "";
+    setTimeout(() => (region.textContent = words), 60);
+  };
+
+  const toast = (words, label, act) => {
+    const note = document.createElement("div");
+    note.className = "toast";
+    const text = document.createElement("span");
+    text.textContent = words;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button small";
+    button.textContent = label || phrase("close");
+    button.addEventListener("click", () => {
+      note.remove();
+      if (act) act();
+    });
+    note.append(text, button);
+    byId("toasts").append(note);
+    say(words);
+    setTimeout(() => note.matches(":hover, :focus-within") || note.remove(), 12000);
+    return note;
+  };
+
+  // ---- who am I: asked before anything is sent again, so that nothing goes out under another name
+  const session = async () => {
+    const answer = await fetch("/session", { headers: { Accept: "application/json" }, cache: "no-store" });
+    if (!answer.ok) throw new Error("session " + answer.status);
+    const now = await answer.json();
+    token().content = now.token;
+    document.querySelectorAll(`input[name="${now.parameter}"]`).forEach((field) => (field.value = now.token));
+    if (now.person) expectEnd(now.secondsLeft);
+    return now;
+  };
+
+  let signingIn = null;
+  const signInAgain = () => {
+    const dialog = byId("sign-in-again");
+    if (!dialog) {
+      location.reload();
+      return new Promise(() => {});
+    }
+    signingIn ||= new Promise((resolve, reject) => {
+      const form = dialog.querySelector("form");
+      const wrong = dialog.querySelector("[data-again-error]");
+      const finish = (settle) => {
+        form.removeEventListener("submit", submit);
+        dialog.removeEventListener("close", closed);
+        signingIn = null;
+        settle();
+      };
+      const closed = () => finish(() => reject(new Error("not signed in")));
+      const submit = async (event) => {
+        event.preventDefault();
+        const before = await session();
+        const body = new URLSearchParams(new FormData(form));
+        body.set(before.parameter, before.token);
+        await fetch(form.action, { method: "POST", body });
+        const now = await session();
+        if (now.person && now.person === document.body.dataset.person) {
+          finish(resolve);
+          form.reset();
+          dialog.close();
+        } else {
+          wrong.hidden = false;
+          say(wrong.textContent.trim(), true);
+        }
+      };
+      wrong.hidden = true;
+      form.addEventListener("submit", submit);
+      dialog.addEventListener("close", closed);
+      byId("session-ending")?.close();
+      dialog.showModal();
+    });
+    return signingIn;
+  };
+
+  /** fetch with the token; a lost session is asked back over the untouched page, then the request goes out again. */
+  const request = async (address, options = {}, again = true) => {
+    const headers = { ...options.headers, [token().dataset.header]: token().content, Accept: "application/json" };
+    const answer = await fetch(address, { ...options, headers });
+    if (answer.status === 401 && again) {
+      await signInAgain();
+      return request(address, options, false);
+    }
+    if (answer.status === 403 && again) {
+      const now = await session();
+      if (!now.person) await signInAgain();
+      return request(address, options, false);
+    }
+    if (answer.status < 400) expectEnd(Number(document.body.dataset.sessionSeconds));
+    return answer;
+  };
+
+  // ---- the end of the session is said two minutes before
+  let ending;
+  const expectEnd = (seconds) => {
+    clearTimeout(ending);
+    if (seconds > SOON) ending = setTimeout(warn, Math.min((seconds - SOON) * 1000, 2 ** 31 - 1));
+  };
+  const warn = () => {
+    const dialog = byId("session-ending");
+    if (dialog && !dialog.open && !byId("sign-in-again").open) dialog.showModal();
+  };
+  document.addEventListener("click", async (event) => {
+    if (!event.target.closest("[data-stay]")) return;
+    byId("session-ending").close();
+    const now = await session();
+    if (!now.person) signInAgain().catch(() => {});
+  });
+  if (document.body.dataset.person) expectEnd(Number(document.body.dataset.sessionSeconds));
+
+  // ---- forms: a second click does nothing, a lost session is found before anything is sent
+  const ready = new WeakSet();
+  const before = []; // what must be done before a form leaves, such as keeping its draft
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (!form.matches("[data-once]")) return;
+    if (ready.has(form)) return void ready.delete(form);
+    event.preventDefault();
+    if (form.dataset.sending) return;
+    form.dataset.sending = "yes";
+    const button = event.submitter;
+    button?.setAttribute("aria-disabled", "true");
+    try {
+      for (const step of before) await step(form);
+      if (document.body.dataset.person && !(await session()).person) await signInAgain();
+      ready.add(form);
+      form.requestSubmit(button);
+    } catch (problem) {
+      release(form);
+      toast(phrase("failed"));
+    }
+  });
+  const release = (form) => {
+    delete form.dataset.sending;
+    form.querySelectorAll("[aria-disabled]").forEach((button) => button.removeAttribute("aria-disabled"));
+  };
+  addEventListener("pageshow", () => document.querySelectorAll("[data-sending]").forEach(release));
+
+  // ---- focus and speech after a swap
+  const focusOn = (element) => {
+    if (!element) return;
+    if (!element.matches("a, button, input, select, textarea, [tabindex]")) element.tabIndex = -1;
+    element.focus();
+  };
+  document.addEventListener("htmx:configRequest", (event) => {
+    event.detail.headers[token().dataset.header] = token().content;
+  });
+  document.addEventListener("htmx:beforeRequest", (event) => event.detail.target.setAttribute("aria-busy", "true"));
+  document.addEventListener("htmx:afterRequest", (event) => event.detail.target.removeAttribute("aria-busy"));
+  document.addEventListener("htmx:afterSettle", (event) => {
+    const source = event.detail.requestConfig?.elt;
+    const target = event.detail.target;
+    const wanted = source?.dataset.focus;
+    if (wanted && wanted !== "keep") return focusOn(document.querySelector(wanted));
+    const here = target.matches("[data-focus-here]") ? target : target.querySelector("[data-focus-here]");
+    if (here) return focusOn(here);
+    if (wanted !== "keep" && document.activeElement === document.body) focusOn(target.querySelector("h1, h2, h3") || target);
+  });
+  document.addEventListener("htmx:responseError", (event) => {
+    const { requestConfig, xhr, target } = event.detail;
+    if (xhr.status !== 401) return toast(phrase("failed"));
+    const { verb, path, elt, parameters } = requestConfig;
+    signInAgain().then(() => window.htmx.ajax(verb, path, { source: elt, target, values: parameters }), () => {});
+  });
+  document.addEventListener("htmx:sendError", () => toast(phrase("failed")));
+  focusOn(document.querySelector("[data-focus-here]"));
+
+  // ---- the search box
+  const openPalette = () => {
+    const palette = byId("palette");
+    if (!palette || palette.open) return;
+    palette.showModal();
+    const box = byId("palette-words");
+    box.select();
+    if (window.htmx && !byId("palette-found").childElementCount) window.htmx.trigger(box, "search");
+  };
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-opens-palette]") && byId("palette")) {
+      event.preventDefault();
+      openPalette();
+    }
+    event.target.closest("[data-closes-dialog]")?.closest("dialog").close();
+    document.querySelectorAll("details.menu[open]").forEach((menu) => menu.contains(event.target) || (menu.open = false));
+  });
+  const arrow = (event) => {
+    const links = [...document.querySelectorAll("[data-arrows] a")];
+    const at = links.indexOf(document.activeElement);
+    if (!links.length || (at < 0 && document.activeElement !== byId("palette-words"))) return;
+    event.preventDefault();
+    const next = at + (event.key === "ArrowDown" ? 1 : -1);
+    (links[next] || byId("palette-words")).focus();
+  };
+
+  // ---- keys; single letters can be switched off on the help page (WCAG 2.1.4)
+  const LETTERS = "genoot:letters";
+  const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
+  const mainButton = (form) => form.querySelector("[data-main]") || form.querySelector(".button[type=submit]:not(.second, .quiet, .square)");
+  document.addEventListener("keydown", (event) => {
+    const command = event.ctrlKey || event.metaKey;
+    if (command && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      return openPalette();
+    }
+    if (command && event.key === "Enter") return mainButton(event.target.closest("form") || document.createElement("form"))?.click();
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && byId("palette")?.open) return arrow(event);
+    if (event.key === "Escape") {
+      const menu = event.target.closest("details.menu[open]");
+      if (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    }
+    if (command || event.altKey || event.key.length !== 1 || typing(event.target) || document.querySelector("dialog[open]")) return;
+    if (localStorage.getItem(LETTERS) === "off") return;
+    document.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]`)?.click();
+  });
+  const letters = document.querySelector("[data-letters]");
+  if (letters) {
+    letters.checked = localStorage.getItem(LETTERS) !== "off";
+    letters.addEventListener("change", () => localStorage.setItem(LETTERS, letters.checked ? "on" : "off"));
+  }
+
+  // ---- files may also be dropped
+  document.addEventListener("dragover", (event) => {
+    const place = event.target.closest("[data-drop]");
+    if (!place) return;
+    event.preventDefault();
+    place.classList.add("over");
+  });
+  document.addEventListener("dragleave", (event) => event.target.closest("[data-drop]")?.classList.remove("over"));
+  document.addEventListener("drop", (event) => {
+    const place = event.target.closest("[data-drop]");
+    if (!place) return;
+    event.preventDefault();
+    place.classList.remove("over");
+    const field = place.querySelector("input[type=file]");
+    field.files = event.dataTransfer.files;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+
+  window.genoot = { say, toast, phrase, request, session, before };
+})();
