@@ -55,7 +55,7 @@
     row.remove();
     renumber(lines);
     (firstField(rowsOf(lines)[Math.min(at, rows.length - 2)]) || lines.querySelector("[data-line-add]")).focus();
-    genoot.toast(lines.dataset.removed || genoot.phrase("removed"), genoot.phrase("undo"), () => {
+    genoot.toast(genoot.phrase("removed"), genoot.phrase("undo"), () => {
       lines.querySelector("[data-lines-list]").insertBefore(row, after?.parentNode ? after : null);
       renumber(lines);
       firstField(row)?.focus();

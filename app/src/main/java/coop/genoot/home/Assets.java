@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,6 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * year and still never show an old one.
  */
 public final class Assets {
+    public static final String HTMX = "/webjars/htmx.org/2.0.8/dist/htmx.min.js";
+    public static final List<String> STYLES = List.of("genoot.css");
+    public static final List<String> SCRIPTS = List.of("frame.js", "drafts.js", "lines.js");
+
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 
     private Assets() {}

@@ -6,7 +6,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The face of an Activity or a person: a name, its letters, a colour (#RRGGBB), a logo when there is one. */
-public record Brand(String name, String colour, @Nullable String logo, @Nullable String href) {
+public record Brand(
+        String name,
+        String colour,
+        @Nullable String logo,
+        @Nullable String href) {
     private static final String SUN = "#fdc933";
 
     public Brand {

@@ -68,11 +68,17 @@ public record Curve(String id, String title, String message, List<Point> points)
     }
 
     private long lowest() {
-        return points.stream().mapToLong(point -> Math.min(point.cents(), point.hoped())).min().orElseThrow();
+        return points.stream()
+                .mapToLong(point -> Math.min(point.cents(), point.hoped()))
+                .min()
+                .orElseThrow();
     }
 
     private long highest() {
-        return points.stream().mapToLong(point -> Math.max(point.cents(), point.hoped())).max().orElseThrow();
+        return points.stream()
+                .mapToLong(point -> Math.max(point.cents(), point.hoped()))
+                .max()
+                .orElseThrow();
     }
 
     private double x(int index) {

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * about, the link leads to all its lines. The id is unique on the page.
  */
 public record Figure(
-        String id, String label, String amount, String sentence, List<Sum> sums, @Nullable Link more) {
+        String id,
+        String label,
+        String amount,
+        String sentence,
+        List<Sum> sums,
+        @Nullable Link more) {
     public Figure {
         sums = List.copyOf(sums);
     }

@@ -27,7 +27,7 @@ public record Frame(
     }
 
     /** Who is signed in, and the Activities they work under, the current one first. */
-    public record Person(String name, List<Brand> brands) {
+    public record Person(String id, String name, List<Brand> brands) {
         public Person {
             brands = List.copyOf(brands);
         }
@@ -38,7 +38,12 @@ public record Frame(
         }
     }
 
-    public record Item(String label, String icon, String href, boolean current, @Nullable String hint) {}
+    public record Item(
+            String label,
+            String icon,
+            String href,
+            boolean current,
+            @Nullable String hint) {}
 
     /** The token that every form sends back. */
     public record Csrf(String parameter, String header, String token) {}

@@ -4,8 +4,11 @@ import coop.genoot.platform.Actor;
 
 /** Something that can be made from anywhere with the global "+"; a bean of the room. */
 public interface PlusEntry {
-    /** The key of its words; the same key with {@code .hint} says what it is for. */
+    /** The key of its words. */
     String key();
+
+    /** The key of a few smaller words that say what it is for. */
+    String hintKey();
 
     String icon();
 

@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows and columns; on a phone every row becomes a card. The first cell of a row names the row. */
-public record Table(String caption, List<Column> columns, List<Row> rows, @Nullable Row total) {
+public record Table(
+        String caption,
+        List<Column> columns,
+        List<Row> rows,
+        @Nullable Row total) {
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -40,7 +44,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows, @Nulla
     }
 
     /** Words, with an address they lead to, a smaller line below, or the mood of a status. */
-    public record Cell(String text, @Nullable String href, @Nullable String detail, @Nullable Tone tone) {
+    public record Cell(
+            String text,
+            @Nullable String href,
+            @Nullable String detail,
+            @Nullable Tone tone) {
         public static Cell of(String text) {
             return new Cell(text, null, null, null);
         }

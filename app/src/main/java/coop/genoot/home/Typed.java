@@ -60,7 +60,9 @@ public record Typed(Map<String, List<String>> values, List<Problem> problems) {
     }
 
     public Optional<Problem> problem(String field) {
-        return problems.stream().filter(problem -> problem.field().equals(field)).findFirst();
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .findFirst();
     }
 
     public boolean isRefused() {
