@@ -2,10 +2,12 @@ package coop.genoot;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** One home for a shared enterprise. */
-@SpringBootApplication
+// Rooms choose their words freely: two may have a class of the same name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Genoot")
 public class Genoot {
     public static void main(String[] arguments) throws Exception {
