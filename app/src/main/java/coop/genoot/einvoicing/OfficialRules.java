@@ -1,0 +1,143 @@
+package coop.genoot.einvoicing;
+
+import coop.genoot.einvoicing.TradeDocument.Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.sax.SAXSource;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SAXDestination;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XsltExecutable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Runs the official rule files (Schematron compiled to XSLT) of EN 16931, Peppol BIS Billing 3 and the French reform.
+ * Which
+ * release applies follows from the date of the document, which files from its profile. Compiled once, safe for many
+ * threads.
+ */
+final class OfficialRules {
+    enum Syntax {
+        UBL,
+        CII
+    }
+
+    private static final String FOLDER = "/external/schematron/";
+
+    // Compulsory from the day given, by the release calendar of OpenPeppol; older documents are held to the oldest
+    // release.
+    private static final NavigableMap<LocalDate, String> PEPPOL = new TreeMap<>(Map.of(
+            LocalDate.of(2025, 2, 24), "2024.11",
+            LocalDate.of(2025, 8, 25), "2025.5",
+            LocalDate.of(2026, 2, 23), "2025.11",
+            LocalDate.of(2026, 8, 24), "2026.5"));
+
+    // The rules of the European standard itself, in the version each Peppol release took over.
+    private static final Map<String, String> EUROPEAN =
+            Map.of("2024.11", "1.3.13", "2025.5", "1.3.14.2", "2025.11", "1.3.15", "2026.5", "1.3.16");
+
+    private static final String FRENCH = "ctc/1.3.0/xslt/20260216_BR-FR-Flux2-Schematron-%s_V1.3.0.xslt";
+
+    private final Processor processor = new Processor(false);
+    private final SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
+    private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
+
+    OfficialRules() {
+        // Rules read the document they are given and nothing else, neither files nor addresses.
+        processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+        processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+        try {
+            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("The JDK's own parser lost a feature", e);
+        }
+    }
+
+    /** What the document breaks of the rules of its date and profile; empty when it is sound. */
+    List<Violation> check(byte[] xml, Syntax syntax, Profile profile, LocalDate on) {
+        var document = parse(xml);
+        var violations = new ArrayList<Violation>();
+        for (var file : files(syntax, profile, on)) violations.addAll(run(file, document));
+        return List.copyOf(violations);
+    }
+
+    /** Compiles the rules of the day and runs each a few times, so that the first member does not wait for it. */
+    void warmUp(LocalDate today) {
+        var ubl = "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"/>".getBytes();
+        var cii = "<CrossIndustryInvoice xmlns=\"urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100\"/>";
+        for (int i = 0; i < 5; i++) {
+            check(ubl, Syntax.UBL, Profile.PEPPOL, today);
+            check(cii.getBytes(), Syntax.CII, Profile.french("S1"), today);
+        }
+    }
+
+    static List<String> files(Syntax syntax, Profile profile, LocalDate on) {
+        var entry = PEPPOL.floorEntry(on);
+        var release = (entry == null ? PEPPOL.firstEntry() : entry).getValue();
+        var european = EUROPEAN.get(release) + (syntax == Syntax.UBL ? "/ubl/" : "/cii/");
+        var files = new ArrayList<String>();
+        files.add(european + "EN16931-" + syntax + "-validation.xslt");
+        if (profile.isPeppol() && syntax == Syntax.UBL)
+            files.add("openpeppol/" + release + "/xslt/PEPPOL-EN16931-UBL.xslt");
+        if (profile.isFrench()) files.add(FRENCH.formatted(syntax));
+        return files;
+    }
+
+    List<Violation> run(String file, byte[] xml) {
+        return run(file, parse(xml));
+    }
+
+    private List<Violation> run(String file, XdmNode document) {
+        var report = new SvrlReport();
+        try {
+            var transformer = compiled.computeIfAbsent(file, this::compile).load30();
+            // The Peppol rules reach the document through a global variable, so it is needed there too.
+            transformer.setGlobalContextItem(document);
+            transformer.setMessageHandler(message -> {});
+            transformer.setErrorReporter(error -> {});
+            transformer.applyTemplates(document, new SAXDestination(report));
+            return report.violations();
+        } catch (SaxonApiException e) {
+            // A value that is not even a number or a date stops the rules half-way: that is an answer too.
+            return List.of(new Violation(String.valueOf(e.getErrorCode()), true, "/", e.getMessage()));
+        }
+    }
+
+    private XsltExecutable compile(String file) {
+        try (InputStream rules = OfficialRules.class.getResourceAsStream(FOLDER + file)) {
+            if (rules == null) throw new IllegalStateException("No rule file " + file);
+            var compiler = processor.newXsltCompiler();
+            compiler.setErrorReporter(error -> {});
+            return compiler.compile(new StreamSource(rules));
+        } catch (SaxonApiException e) {
+            throw new IllegalStateException("The rule file does not compile: " + file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private XdmNode parse(byte[] xml) {
+        try {
+            var reader = parsers.newSAXParser().getXMLReader();
+            var source = new SAXSource(reader, new InputSource(new ByteArrayInputStream(xml)));
+            return processor.newDocumentBuilder().build(source);
+        } catch (SaxonApiException | SAXException | ParserConfigurationException e) {
+            throw new IllegalArgumentException("Rules are for well-formed documents", e);
+        }
+    }
+}
