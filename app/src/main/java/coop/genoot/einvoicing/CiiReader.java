@@ -8,7 +8,7 @@ import coop.genoot.einvoicing.TradeDocument.Delivery;
 import coop.genoot.einvoicing.TradeDocument.Kind;
 import coop.genoot.einvoicing.TradeDocument.Note;
 import coop.genoot.einvoicing.TradeDocument.Payment;
-import coop.genoot.einvoicing.TradeDocument.Period;
+import coop.genoot.einvoicing.TradeDocument.Days;
 import coop.genoot.einvoicing.TradeDocument.Preceding;
 import coop.genoot.einvoicing.TradeDocument.Profile;
 import coop.genoot.einvoicing.TradeDocument.References;
@@ -91,12 +91,10 @@ final class CiiReader {
     }
 
     private static Party party(XmlNode party) {
-        var ids = Stream.concat(party.all("ID"), party.all("GlobalID"))
-                .flatMap(it -> Optional.ofNullable(Fields.identifier(it)).stream());
         return new Party(
                 Objects.requireNonNullElse(party.text("Name"), ""),
                 party.text("SpecifiedLegalOrganization/TradingBusinessName"),
-                ids.toList(),
+                Fields.identifiers(Stream.concat(party.all("ID"), party.all("GlobalID"))),
                 Fields.identifier(party.one("SpecifiedLegalOrganization/ID").orElse(null)),
                 party.all("SpecifiedTaxRegistration/ID")
                         .filter(it -> "VA".equals(it.attribute("schemeID")))
@@ -217,9 +215,9 @@ final class CiiReader {
                 period(lineSettlement));
     }
 
-    private static @Nullable Period period(XmlNode node) {
+    private static @Nullable Days period(XmlNode node) {
         return node.one("BillingSpecifiedPeriod")
-                .map(it -> new Period(
+                .map(it -> new Days(
                         date(it.text("StartDateTime/DateTimeString")), date(it.text("EndDateTime/DateTimeString"))))
                 .orElse(null);
     }

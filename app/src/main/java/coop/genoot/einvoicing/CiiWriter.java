@@ -3,7 +3,7 @@ package coop.genoot.einvoicing;
 import coop.genoot.common.Money;
 import coop.genoot.einvoicing.TradeDocument.Adjustment;
 import coop.genoot.einvoicing.TradeDocument.Attachment;
-import coop.genoot.einvoicing.TradeDocument.Period;
+import coop.genoot.einvoicing.TradeDocument.Days;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -138,7 +138,8 @@ final class CiiWriter {
             if (to != null)
                 it.group("ram:ShipToTradeParty", party ->
                         party.group("ram:PostalTradeAddress", address -> address(address, to)));
-            it.group("ram:ActualDeliverySupplyChainEvent", event -> date(event, "ram:OccurrenceDateTime", delivery.on()));
+            it.group("ram:ActualDeliverySupplyChainEvent", event ->
+                    date(event, "ram:OccurrenceDateTime", delivery.on()));
         });
     }
 
@@ -220,7 +221,7 @@ final class CiiWriter {
         rate(out, vat);
     }
 
-    static void period(XmlOut out, @Nullable Period period) throws XMLStreamException {
+    static void period(XmlOut out, @Nullable Days period) throws XMLStreamException {
         if (period == null) return;
         out.group("ram:BillingSpecifiedPeriod", it -> {
             date(it, "ram:StartDateTime", period.from());

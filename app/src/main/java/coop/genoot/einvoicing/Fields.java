@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +105,10 @@ record Fields(Currency currency) {
     static Party.@Nullable Identifier identifier(@Nullable XmlNode node) {
         if (node == null || node.text().isEmpty()) return null;
         return new Party.Identifier(node.attribute("schemeID"), node.text());
+    }
+
+    static List<Party.Identifier> identifiers(Stream<XmlNode> nodes) {
+        return nodes.flatMap(it -> Optional.ofNullable(identifier(it)).stream()).toList();
     }
 
     /** The part of a document it cannot do without. */

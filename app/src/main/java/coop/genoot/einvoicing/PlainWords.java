@@ -28,7 +28,8 @@ final class PlainWords {
         cause("client.electronicAddress", "einvoicing.rule.client-electronic-address", "PEPPOL-EN16931-R010");
         cause("client.electronicAddress", "einvoicing.rule.client-electronic-address", "BR-FR-12", "BR-63");
         cause("client.electronicAddress", "einvoicing.rule.client-electronic-address-form", "BR-CL-25@buyer");
-        cause("client.electronicAddress", "einvoicing.rule.client-electronic-address-form", "PEPPOL-EN16931-CL008@buyer");
+        cause("client.electronicAddress", "einvoicing.rule.client-electronic-address-form",
+                "PEPPOL-EN16931-CL008@buyer");
         cause("client.electronicAddress", "einvoicing.rule.client-electronic-address-form", "BR-FR-23_BT-49");
         cause("client.electronicAddress", "einvoicing.rule.client-electronic-address-form", "BR-FR-25_BT-49");
         cause("client.electronicAddress", "einvoicing.rule.client-electronic-address-french", "BR-FR-21");
@@ -58,7 +59,8 @@ final class PlainWords {
         cause("deliveredOn", "einvoicing.rule.delivered-on", "BR-IC-11");
         cause("preceding", "einvoicing.rule.preceding", "BR-55", "BR-FR-CO-04", "BR-FR-CO-05");
         cause("notes", "einvoicing.rule.notes-one", "PEPPOL-EN16931-R002");
-        cause("notes", "einvoicing.rule.notes-french", "BR-FR-05*", "BR-FR-06*", "BR-FR-20", "BR-FR-30_BT-21", "BR-FR-31");
+        cause("notes", "einvoicing.rule.notes-french", "BR-FR-05*", "BR-FR-06*", "BR-FR-20", "BR-FR-31");
+        cause("notes", "einvoicing.rule.notes-french", "BR-FR-30_BT-21");
         cause("payment", "einvoicing.rule.payment", "BR-49", "BR-50", "BR-61", "BR-CL-16");
         cause("discounts", "einvoicing.rule.discount-reason", "BR-33", "BR-38", "BR-CO-21", "BR-CO-22");
         cause("discounts", "einvoicing.rule.discount-vat", "BR-32", "BR-37");
@@ -73,11 +75,13 @@ final class PlainWords {
         cause("line.discount", "einvoicing.rule.line-discount-reason", "BR-42", "BR-44", "BR-CO-23", "BR-CO-24");
         cause("line.period", "einvoicing.rule.line-period", "BR-30", "BR-CO-20", "PEPPOL-EN16931-R110");
         cause("line.period", "einvoicing.rule.line-period", "PEPPOL-EN16931-R111");
-        cause("line.vat", "einvoicing.rule.line-vat", "BR-CO-04", "BR-CL-17", "BR-CL-18", "BR-S-05", "BR-S-06", "BR-S-07");
+        cause("line.vat", "einvoicing.rule.line-vat", "BR-CO-04", "BR-CL-17", "BR-CL-18");
+        cause("line.vat", "einvoicing.rule.line-vat", "BR-S-05", "BR-S-06", "BR-S-07");
         cause("line.vat", "einvoicing.rule.line-vat", "BR-FR-15*", "BR-FR-16*", "BR-FR-DEC-04*", "BR-FR-08_BT-151-2");
         cause("line.vat", "einvoicing.rule.line-vat-zero", "BR-Z-05", "BR-E-05", "BR-AE-05", "BR-IC-05", "BR-G-05");
         cause("line.vat", "einvoicing.rule.exemption-reason", "BR-E-10", "BR-AE-10", "BR-IC-10", "BR-G-10", "BR-O-10");
-        cause("line.vat", "einvoicing.rule.exemption-reason", "BR-CL-22", "PEPPOL-EN16931-P010*", "PEPPOL-EN16931-P011*");
+        cause("line.vat", "einvoicing.rule.exemption-reason", "BR-CL-22", "PEPPOL-EN16931-P010*");
+        cause("line.vat", "einvoicing.rule.exemption-reason", "PEPPOL-EN16931-P011*");
         cause("line.vat", "einvoicing.rule.outside-scope-alone", "BR-O-02", "BR-O-03", "BR-O-04", "BR-O-11", "BR-O-12");
         cause("line.vat", "einvoicing.rule.outside-scope-alone", "BR-O-13", "BR-O-14");
         cause("totals", "einvoicing.rule.totals", "BR-12", "BR-13", "BR-14", "BR-15", "BR-24", "BR-CO-1*", "BR-DEC-*");

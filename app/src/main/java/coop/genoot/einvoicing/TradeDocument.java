@@ -27,7 +27,7 @@ public record TradeDocument(
         Party seller,
         Party buyer,
         @Nullable Delivery delivery,
-        @Nullable Period period,
+        @Nullable Days period,
         @Nullable Payment payment,
         @Nullable String paymentTerms,
         List<Adjustment> adjustments,
@@ -128,7 +128,7 @@ public record TradeDocument(
     public record Delivery(@Nullable LocalDate on, Party.@Nullable Address to) {}
 
     /** The days the document or a line covers, both included. */
-    public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {}
+    public record Days(@Nullable LocalDate from, @Nullable LocalDate until) {}
 
     /**
      * How to pay: a code of UNTDID 4461 (30 transfer, 58 SEPA transfer), the reference the bank carries, the

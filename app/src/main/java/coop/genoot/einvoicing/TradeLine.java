@@ -23,7 +23,7 @@ public record TradeLine(
         List<TradeDocument.Adjustment> adjustments,
         Money net,
         Vat vat,
-        TradeDocument.@Nullable Period period) {
+        TradeDocument.@Nullable Days period) {
 
     public TradeLine {
         quantity = plain(quantity);

@@ -8,7 +8,7 @@ import coop.genoot.einvoicing.TradeDocument.Delivery;
 import coop.genoot.einvoicing.TradeDocument.Kind;
 import coop.genoot.einvoicing.TradeDocument.Note;
 import coop.genoot.einvoicing.TradeDocument.Payment;
-import coop.genoot.einvoicing.TradeDocument.Period;
+import coop.genoot.einvoicing.TradeDocument.Days;
 import coop.genoot.einvoicing.TradeDocument.Preceding;
 import coop.genoot.einvoicing.TradeDocument.Profile;
 import coop.genoot.einvoicing.TradeDocument.References;
@@ -89,7 +89,7 @@ final class UblReader {
         return new Party(
                 legalName != null ? legalName : Objects.requireNonNullElse(tradingName, ""),
                 tradingName,
-                party.all("PartyIdentification/ID").flatMap(it -> Optional.ofNullable(Fields.identifier(it)).stream()).toList(),
+                Fields.identifiers(party.all("PartyIdentification/ID")),
                 Fields.identifier(party.one("PartyLegalEntity/CompanyID").orElse(null)),
                 vatNumber(party),
                 party.text("PartyLegalEntity/CompanyLegalForm"),
@@ -209,9 +209,9 @@ final class UblReader {
                 period(node));
     }
 
-    private static @Nullable Period period(XmlNode node) {
+    private static @Nullable Days period(XmlNode node) {
         return node.one("InvoicePeriod")
-                .map(it -> new Period(date(it.text("StartDate")), date(it.text("EndDate"))))
+                .map(it -> new Days(date(it.text("StartDate")), date(it.text("EndDate"))))
                 .filter(it -> it.from() != null || it.until() != null)
                 .orElse(null);
     }

@@ -6,7 +6,7 @@ import coop.genoot.einvoicing.TradeDocument.Account;
 import coop.genoot.einvoicing.TradeDocument.Adjustment;
 import coop.genoot.einvoicing.TradeDocument.Attachment;
 import coop.genoot.einvoicing.TradeDocument.Payment;
-import coop.genoot.einvoicing.TradeDocument.Period;
+import coop.genoot.einvoicing.TradeDocument.Days;
 import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.Map;
@@ -226,7 +226,7 @@ final class UblWriter {
             out.text("cbc:BaseQuantity", plain(line.baseQuantity()), "unitCode", line.unit());
     }
 
-    private static void period(XmlOut out, @Nullable Period period) throws XMLStreamException {
+    private static void period(XmlOut out, @Nullable Days period) throws XMLStreamException {
         if (period == null) return;
         out.group("cac:InvoicePeriod", it -> {
             it.text("cbc:StartDate", text(period.from()));

@@ -35,7 +35,7 @@ final class XmlOut {
             var out = new XmlOut();
             out.writer.writeStartDocument("UTF-8", "1.0");
             out.writer.writeStartElement(root);
-            for (var namespace : new TreeMap<>(namespaces).entrySet()) out.declare(namespace.getKey(), namespace.getValue());
+            for (var it : new TreeMap<>(namespaces).entrySet()) out.declare(it.getKey(), it.getValue());
             content.write(out);
             out.writer.writeEndElement();
             out.writer.writeEndDocument();

@@ -13,7 +13,7 @@ import coop.genoot.einvoicing.TradeDocument.Delivery;
 import coop.genoot.einvoicing.TradeDocument.Kind;
 import coop.genoot.einvoicing.TradeDocument.Note;
 import coop.genoot.einvoicing.TradeDocument.Payment;
-import coop.genoot.einvoicing.TradeDocument.Period;
+import coop.genoot.einvoicing.TradeDocument.Days;
 import coop.genoot.einvoicing.TradeDocument.Preceding;
 import coop.genoot.einvoicing.TradeDocument.Profile;
 import coop.genoot.einvoicing.TradeDocument.References;
@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class SampleDocuments {
     static final Vat BELGIAN_VAT = Vat.standard(Rate.percent("21"));
     static final Vat FRENCH_VAT = Vat.standard(Rate.percent("20"));
+    private static final byte[] PLAN = "dag;uren".getBytes(StandardCharsets.UTF_8);
     static final Money NOTHING = Money.noEuros();
 
     static final Party GENOOT = new Party(
-            "Genoot cv", null, List.of(), Identifier.belgianEnterprise("0202239951"), "BE0202239951", "Coöperatieve vennootschap",
-            Identifier.belgianEnterprise("0202239951"), Address.of("Kuipersstraat 3", "9000", "Gent", Country.BELGIUM),
+            "Genoot cv", null, List.of(), Identifier.belgianEnterprise("0202239951"), "BE0202239951",
+            "Coöperatieve vennootschap", Identifier.belgianEnterprise("0202239951"),
+            Address.of("Kuipersstraat 3", "9000", "Gent", Country.BELGIUM),
             new Contact("Lotte Maes", "+32 9 123 45 67", "lotte@genoot.example"));
     static final Party BREWERY = new Party(
-            "Brouwerij De Hopduvel bv", "De Hopduvel", List.of(), Identifier.belgianEnterprise("1000000021"), "BE1000000021",
-            null, Identifier.belgianEnterprise("1000000021"),
+            "Brouwerij De Hopduvel bv", "De Hopduvel", List.of(), Identifier.belgianEnterprise("1000000021"),
+            "BE1000000021", null, Identifier.belgianEnterprise("1000000021"),
             new Address("Rue du Houblon 12", "Boîte 4", "Achterhuis", "1000", "Brussel", null, Country.BELGIUM), null);
     static final Party SCOP = new Party(
             "Genoot France SCIC", null, List.of(Identifier.siret("73282932000074")), Identifier.siren("732829320"),
@@ -43,7 +45,8 @@ final class SampleDocuments {
             Address.of("8 rue des Ateliers", "59000", "Lille", Country.FRANCE), null);
     static final Party THEATRE = new Party(
             "Théâtre du Nord-Ouest", null, List.of(), Identifier.siren("404833048"), "FR83404833048", null,
-            Identifier.frenchAddress("404833048"), Address.of("1 place du Théâtre", "75009", "Paris", Country.FRANCE), null);
+            Identifier.frenchAddress("404833048"),
+            Address.of("1 place du Théâtre", "75009", "Paris", Country.FRANCE), null);
 
     private SampleDocuments() {}
 
@@ -53,13 +56,15 @@ final class SampleDocuments {
                 line("2", "Drukproef", "3", "C62", "33.333", BELGIAN_VAT),
                 line("3", "Boek over brouwen", "2", "C62", "19.99", Vat.standard(Rate.percent("6"))));
         var adjustments = List.of(new Adjustment(false, Money.euros("50.00"), "Trouwe klant", BELGIAN_VAT));
-        return document(Kind.INVOICE, Profile.PEPPOL, "2026-00042", GENOOT, BREWERY, lines, adjustments, List.of(), NOTHING);
+        return document(
+                Kind.INVOICE, Profile.PEPPOL, "2026-00042", GENOOT, BREWERY, lines, adjustments, List.of(), NOTHING);
     }
 
     static TradeDocument reverseCharge() {
         var reversed = Vat.without(Vat.Category.REVERSE_CHARGE, "VATEX-EU-AE", "Btw verlegd");
         var lines = List.of(line("1", "Renovatie van de gevel", "1", "C62", "4800", reversed));
-        return document(Kind.INVOICE, Profile.PEPPOL, "2026-00043", GENOOT, BREWERY, lines, List.of(), List.of(), NOTHING);
+        return document(
+                Kind.INVOICE, Profile.PEPPOL, "2026-00043", GENOOT, BREWERY, lines, List.of(), List.of(), NOTHING);
     }
 
     static TradeDocument creditNote() {
@@ -97,7 +102,8 @@ final class SampleDocuments {
         var lines = List.of(line("1", "Création lumière, un jour annulé", "1", "DAY", "380", FRENCH_VAT));
         var preceding = List.of(new Preceding("FA2026-0007", LocalDate.of(2026, 11, 2)));
         return document(
-                Kind.CREDIT_NOTE, Profile.french("S1"), "AV2026-0001", SCOP, THEATRE, lines, List.of(), preceding, NOTHING);
+                Kind.CREDIT_NOTE, Profile.french("S1"), "AV2026-0001", SCOP, THEATRE, lines, List.of(), preceding,
+                NOTHING);
     }
 
     /** A private person in Belgium: no numbers, no electronic address, so no network. */
@@ -125,16 +131,17 @@ final class SampleDocuments {
                 kind, profile, number, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 2), Money.EUR, notes(profile),
                 new References("Bestelling An", "PO-778", "RC-2026", preceding), seller, buyer,
                 new Delivery(LocalDate.of(2026, 10, 30), null),
-                new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)), payment(seller), "30 dagen", adjustments,
-                vat, Totals.of(lines, adjustments, vat, prepaid, NOTHING), lines,
-                List.of(new Attachment("plan", "Plan", "plan.csv", "text/csv", "a;b".getBytes(StandardCharsets.UTF_8))));
+                new Days(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)), payment(seller), "30 dagen",
+                adjustments, vat, Totals.of(lines, adjustments, vat, prepaid, NOTHING), lines,
+                List.of(new Attachment("plan", "DOCUMENT_ANNEXE", "plan.csv", "text/csv", PLAN)));
     }
 
     private static Payment payment(Party seller) {
         var belgian = seller == GENOOT;
+        var iban = belgian ? "BE68539007547034" : "FR7630006000011234567890189";
         return new Payment(
                 Payment.SEPA_TRANSFER, belgian ? "+++202/6000/12320+++" : "RF18539007547034",
-                List.of(new Account(belgian ? "BE68539007547034" : "FR7630006000011234567890189", "GKCCBEBB", seller.name())));
+                List.of(new Account(iban, "GKCCBEBB", seller.name())));
     }
 
     private static List<Note> notes(Profile profile) {
