@@ -4,11 +4,11 @@ import coop.genoot.common.Money;
 import coop.genoot.einvoicing.TradeDocument.Account;
 import coop.genoot.einvoicing.TradeDocument.Adjustment;
 import coop.genoot.einvoicing.TradeDocument.Attachment;
+import coop.genoot.einvoicing.TradeDocument.Days;
 import coop.genoot.einvoicing.TradeDocument.Delivery;
 import coop.genoot.einvoicing.TradeDocument.Kind;
 import coop.genoot.einvoicing.TradeDocument.Note;
 import coop.genoot.einvoicing.TradeDocument.Payment;
-import coop.genoot.einvoicing.TradeDocument.Days;
 import coop.genoot.einvoicing.TradeDocument.Preceding;
 import coop.genoot.einvoicing.TradeDocument.Profile;
 import coop.genoot.einvoicing.TradeDocument.References;
@@ -50,18 +50,19 @@ final class CiiReader {
 
     private TradeDocument document() {
         var vat = settlement.all("ApplicableTradeTax").map(this::breakdown).toList();
-        var guideline = context.text("GuidelineSpecifiedDocumentContextParameter/ID");
+        var guideline = context.value("GuidelineSpecifiedDocumentContextParameter/ID");
         return new TradeDocument(
                 new Kind(head.needed("TypeCode")),
                 new Profile(
                         Objects.requireNonNullElse(guideline, ""),
-                        context.text("BusinessProcessSpecifiedDocumentContextParameter/ID")),
+                        context.value("BusinessProcessSpecifiedDocumentContextParameter/ID")),
                 head.needed("ID"),
                 Objects.requireNonNull(date(head.needed("IssueDateTime/DateTimeString"))),
-                date(settlement.text("SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString")),
+                date(settlement.value("SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString")),
                 fields.currency(),
                 head.all("IncludedNote")
-                        .map(it -> new Note(it.text("SubjectCode"), Objects.requireNonNullElse(it.text("Content"), "")))
+                        .map(it ->
+                                new Note(it.value("SubjectCode"), Objects.requireNonNullElse(it.value("Content"), "")))
                         .toList(),
                 references(),
                 party(Fields.part(agreement, "SellerTradeParty")),
@@ -69,31 +70,39 @@ final class CiiReader {
                 delivery(),
                 period(settlement),
                 payment(),
-                settlement.text("SpecifiedTradePaymentTerms/Description"),
-                settlement.all("SpecifiedTradeAllowanceCharge").map(it -> adjustment(it, vat)).toList(),
+                settlement.value("SpecifiedTradePaymentTerms/Description"),
+                settlement
+                        .all("SpecifiedTradeAllowanceCharge")
+                        .map(it -> adjustment(it, vat))
+                        .toList(),
                 vat,
                 totals(),
-                transaction.all("IncludedSupplyChainTradeLineItem").map(it -> line(it, vat)).toList(),
-                agreement.all("AdditionalReferencedDocument").flatMap(it -> attachment(it).stream()).toList());
+                transaction
+                        .all("IncludedSupplyChainTradeLineItem")
+                        .map(it -> line(it, vat))
+                        .toList(),
+                agreement
+                        .all("AdditionalReferencedDocument")
+                        .flatMap(it -> attachment(it).stream())
+                        .toList());
     }
 
     private References references() {
         return new References(
-                agreement.text("BuyerReference"),
-                agreement.text("BuyerOrderReferencedDocument/IssuerAssignedID"),
-                agreement.text("ContractReferencedDocument/IssuerAssignedID"),
+                agreement.value("BuyerReference"),
+                agreement.value("BuyerOrderReferencedDocument/IssuerAssignedID"),
+                agreement.value("ContractReferencedDocument/IssuerAssignedID"),
                 settlement
                         .all("InvoiceReferencedDocument")
                         .map(it -> new Preceding(
-                                it.needed("IssuerAssignedID"),
-                                date(it.text("FormattedIssueDateTime/DateTimeString"))))
+                                it.needed("IssuerAssignedID"), date(it.value("FormattedIssueDateTime/DateTimeString"))))
                         .toList());
     }
 
     private static Party party(XmlNode party) {
         return new Party(
-                Objects.requireNonNullElse(party.text("Name"), ""),
-                party.text("SpecifiedLegalOrganization/TradingBusinessName"),
+                Objects.requireNonNullElse(party.value("Name"), ""),
+                party.value("SpecifiedLegalOrganization/TradingBusinessName"),
                 Fields.identifiers(Stream.concat(party.all("ID"), party.all("GlobalID"))),
                 Fields.identifier(party.one("SpecifiedLegalOrganization/ID").orElse(null)),
                 party.all("SpecifiedTaxRegistration/ID")
@@ -101,7 +110,7 @@ final class CiiReader {
                         .findFirst()
                         .map(XmlNode::text)
                         .orElse(null),
-                party.text("Description"),
+                party.value("Description"),
                 Fields.identifier(party.one("URIUniversalCommunication/URIID").orElse(null)),
                 party.one("PostalTradeAddress").map(CiiReader::address).orElse(Party.Address.UNKNOWN),
                 party.one("DefinedTradeContact").map(CiiReader::contact).orElse(null));
@@ -109,73 +118,77 @@ final class CiiReader {
 
     private static Party.Address address(XmlNode node) {
         return new Party.Address(
-                node.text("LineOne"),
-                node.text("LineTwo"),
-                node.text("LineThree"),
-                node.text("PostcodeCode"),
-                node.text("CityName"),
-                node.text("CountrySubDivisionName"),
-                Fields.country(node.text("CountryID")));
+                node.value("LineOne"),
+                node.value("LineTwo"),
+                node.value("LineThree"),
+                node.value("PostcodeCode"),
+                node.value("CityName"),
+                node.value("CountrySubDivisionName"),
+                Fields.country(node.value("CountryID")));
     }
 
     private static Party.Contact contact(XmlNode node) {
-        var person = node.text("PersonName");
+        var person = node.value("PersonName");
         return new Party.Contact(
-                person != null ? person : node.text("DepartmentName"),
-                node.text("TelephoneUniversalCommunication/CompleteNumber"),
-                node.text("EmailURIUniversalCommunication/URIID"));
+                person != null ? person : node.value("DepartmentName"),
+                node.value("TelephoneUniversalCommunication/CompleteNumber"),
+                node.value("EmailURIUniversalCommunication/URIID"));
     }
 
     private @Nullable Delivery delivery() {
         return transaction
                 .one("ApplicableHeaderTradeDelivery")
                 .map(it -> new Delivery(
-                        date(it.text("ActualDeliverySupplyChainEvent/OccurrenceDateTime/DateTimeString")),
-                        it.one("ShipToTradeParty/PostalTradeAddress").map(CiiReader::address).orElse(null)))
+                        date(it.value("ActualDeliverySupplyChainEvent/OccurrenceDateTime/DateTimeString")),
+                        it.one("ShipToTradeParty/PostalTradeAddress")
+                                .map(CiiReader::address)
+                                .orElse(null)))
                 .filter(it -> it.on() != null || it.to() != null)
                 .orElse(null);
     }
 
     private @Nullable Payment payment() {
-        var reference = settlement.text("PaymentReference");
-        var means = settlement.text("SpecifiedTradeSettlementPaymentMeans/TypeCode");
+        var reference = settlement.value("PaymentReference");
+        var means = settlement.value("SpecifiedTradeSettlementPaymentMeans/TypeCode");
         if (means == null) return null;
-        return new Payment(means, reference, settlement
-                .all("SpecifiedTradeSettlementPaymentMeans")
-                .flatMap(it -> account(it).stream())
-                .toList());
+        return new Payment(
+                means,
+                reference,
+                settlement
+                        .all("SpecifiedTradeSettlementPaymentMeans")
+                        .flatMap(it -> account(it).stream())
+                        .toList());
     }
 
     private static Optional<Account> account(XmlNode means) {
         var account = means.one("PayeePartyCreditorFinancialAccount");
-        var iban = account.map(it -> it.text("IBANID")).or(() -> account.map(it -> it.text("ProprietaryID")));
+        var iban = account.map(it -> it.value("IBANID")).or(() -> account.map(it -> it.value("ProprietaryID")));
         return iban.map(it -> new Account(
                 it,
-                means.text("PayeeSpecifiedCreditorFinancialInstitution/BICID"),
-                means.text("PayeePartyCreditorFinancialAccount/AccountName")));
+                means.value("PayeeSpecifiedCreditorFinancialInstitution/BICID"),
+                means.value("PayeePartyCreditorFinancialAccount/AccountName")));
     }
 
     private Adjustment adjustment(XmlNode node, List<VatBreakdown> breakdown) {
         return new Adjustment(
-                "true".equals(node.text("ChargeIndicator/Indicator")),
+                "true".equals(node.value("ChargeIndicator/Indicator")),
                 fields.amount(node, "ActualAmount"),
-                node.text("Reason"),
+                node.value("Reason"),
                 node.one("CategoryTradeTax")
                         .map(it -> Fields.withReason(vat(it), breakdown))
                         .orElse(null));
     }
 
     private VatBreakdown breakdown(XmlNode node) {
-        return new VatBreakdown(
-                vat(node), fields.amount(node, "BasisAmount"), fields.amount(node, "CalculatedAmount"));
+        return new VatBreakdown(vat(node), fields.amount(node, "BasisAmount"), fields.amount(node, "CalculatedAmount"));
     }
 
     private static Vat vat(XmlNode node) {
         return new Vat(
                 Fields.category(node, "CategoryCode"),
                 Fields.rate(node, "RateApplicablePercent"),
-                node.text("ExemptionReasonCode"),
-                node.text("ExemptionReason"));
+                node.value("ExemptionReasonCode"),
+                node.value("ExemptionReason"));
     }
 
     private Totals totals() {
@@ -202,14 +215,17 @@ final class CiiReader {
         var unit = node.one(quantity).map(it -> it.attribute("unitCode")).orElse(null);
         return new TradeLine(
                 node.needed("AssociatedDocumentLineDocument/LineID"),
-                node.text("AssociatedDocumentLineDocument/IncludedNote/Content"),
-                Objects.requireNonNullElse(node.text("SpecifiedTradeProduct/Name"), ""),
-                node.text("SpecifiedTradeProduct/Description"),
+                node.value("AssociatedDocumentLineDocument/IncludedNote/Content"),
+                Objects.requireNonNullElse(node.value("SpecifiedTradeProduct/Name"), ""),
+                node.value("SpecifiedTradeProduct/Description"),
                 Fields.number(node, quantity),
                 Objects.requireNonNullElse(unit, "C62"),
                 Fields.number(node, price + "ChargeAmount"),
                 Fields.numberOrOne(node, price + "BasisQuantity"),
-                lineSettlement.all("SpecifiedTradeAllowanceCharge").map(it -> adjustment(it, breakdown)).toList(),
+                lineSettlement
+                        .all("SpecifiedTradeAllowanceCharge")
+                        .map(it -> adjustment(it, breakdown))
+                        .toList(),
                 fields.amount(lineSettlement, "SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount"),
                 Fields.withReason(vat(Fields.part(lineSettlement, "ApplicableTradeTax")), breakdown),
                 period(lineSettlement));
@@ -218,7 +234,7 @@ final class CiiReader {
     private static @Nullable Days period(XmlNode node) {
         return node.one("BillingSpecifiedPeriod")
                 .map(it -> new Days(
-                        date(it.text("StartDateTime/DateTimeString")), date(it.text("EndDateTime/DateTimeString"))))
+                        date(it.value("StartDateTime/DateTimeString")), date(it.value("EndDateTime/DateTimeString"))))
                 .orElse(null);
     }
 
@@ -226,7 +242,7 @@ final class CiiReader {
         return node.one("AttachmentBinaryObject")
                 .map(it -> new Attachment(
                         node.needed("IssuerAssignedID"),
-                        node.text("Name"),
+                        node.value("Name"),
                         Objects.requireNonNullElse(it.attribute("filename"), node.needed("IssuerAssignedID")),
                         Objects.requireNonNullElse(it.attribute("mimeCode"), "application/octet-stream"),
                         Fields.bytes(it.text())));

@@ -43,8 +43,8 @@ final class FacturX {
             FacturXMetadata.complete(document);
             document.save(out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A PDF in memory failed", e);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("A PDF in memory failed", failure);
         }
     }
 
@@ -82,7 +82,7 @@ final class FacturX {
             if (tree == null) return Optional.empty();
             var found = find(tree, 0);
             return found.isEmpty() ? Optional.empty() : Optional.of(content(found.get()));
-        } catch (IOException e) {
+        } catch (IOException failure) {
             throw new Refused("einvoicing.unreadable.pdf");
         }
     }

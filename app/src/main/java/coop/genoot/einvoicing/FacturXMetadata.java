@@ -47,8 +47,8 @@ final class FacturXMetadata {
             var completed = new PDMetadata(document);
             completed.importXMPMetadata(serialized(xmp));
             catalog.setMetadata(completed);
-        } catch (ParserConfigurationException | SAXException | TransformerException e) {
-            throw new IllegalArgumentException("The metadata of the PDF is no XMP", e);
+        } catch (ParserConfigurationException | SAXException | TransformerException failure) {
+            throw new IllegalArgumentException("The metadata of the PDF is no XMP", failure);
         }
     }
 
@@ -70,7 +70,9 @@ final class FacturXMetadata {
     private static Element schemas(Document xmp, Element rdf) {
         var existing = xmp.getElementsByTagNameNS(EXTENSION, "schemas");
         if (existing.getLength() > 0)
-            return (Element) ((Element) existing.item(0)).getElementsByTagNameNS(RDF, "Bag").item(0);
+            return (Element) ((Element) existing.item(0))
+                    .getElementsByTagNameNS(RDF, "Bag")
+                    .item(0);
         var description = append(rdf, RDF, "rdf:Description");
         description.setAttributeNS(RDF, "rdf:about", "");
         return append(append(description, EXTENSION, "pdfaExtension:schemas"), RDF, "rdf:Bag");

@@ -25,7 +25,7 @@ record Fields(Currency currency) {
     static Fields in(String currencyCode) {
         try {
             return new Fields(Currency.getInstance(currencyCode));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException failure) {
             throw unreadable("DocumentCurrencyCode", currencyCode);
         }
     }
@@ -37,13 +37,13 @@ record Fields(Currency currency) {
     Money amount(String path, String text) {
         try {
             return new Money(number(path, text).movePointRight(2).longValueExact(), currency);
-        } catch (ArithmeticException e) {
+        } catch (ArithmeticException failure) {
             throw unreadable(path, text);
         }
     }
 
     Money amountOrZero(XmlNode node, String path) {
-        return node.text(path) == null ? Money.zero(currency) : amount(node, path);
+        return node.value(path) == null ? Money.zero(currency) : amount(node, path);
     }
 
     static BigDecimal number(XmlNode node, String path) {
@@ -58,11 +58,11 @@ record Fields(Currency currency) {
     }
 
     static BigDecimal numberOrOne(XmlNode node, String path) {
-        return node.text(path) == null ? BigDecimal.ONE : number(node, path);
+        return node.value(path) == null ? BigDecimal.ONE : number(node, path);
     }
 
     static Rate rate(XmlNode node, String path) {
-        if (node.text(path) == null) return Rate.ZERO;
+        if (node.value(path) == null) return Rate.ZERO;
         var percent = number(node, path);
         if (percent.signum() < 0) throw unreadable(path, percent.toPlainString());
         return new Rate(percent);
@@ -72,7 +72,11 @@ record Fields(Currency currency) {
      * The VAT of a line or an adjustment, with the reason that stands in the breakdown of the same category and rate.
      */
     static Vat withReason(Vat vat, List<VatBreakdown> breakdown) {
-        return breakdown.stream().map(VatBreakdown::vat).filter(vat::sameTaxAs).findFirst().orElse(vat);
+        return breakdown.stream()
+                .map(VatBreakdown::vat)
+                .filter(vat::sameTaxAs)
+                .findFirst()
+                .orElse(vat);
     }
 
     static Vat.Category category(XmlNode node, String path) {
@@ -84,7 +88,7 @@ record Fields(Currency currency) {
         if (text == null) return null;
         try {
             return LocalDate.parse(text, format);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException failure) {
             throw unreadable("date", text);
         }
     }
@@ -97,7 +101,7 @@ record Fields(Currency currency) {
     static byte[] bytes(String base64) {
         try {
             return Base64.getMimeDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException failure) {
             throw unreadable("attachment", base64.substring(0, Math.min(20, base64.length())));
         }
     }

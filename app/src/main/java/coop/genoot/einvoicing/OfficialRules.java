@@ -63,8 +63,8 @@ final class OfficialRules {
         processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
         try {
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("The JDK's own parser lost a feature", e);
+        } catch (ParserConfigurationException | SAXException failure) {
+            throw new IllegalStateException("The JDK's own parser lost a feature", failure);
         }
     }
 
@@ -112,9 +112,9 @@ final class OfficialRules {
             transformer.setErrorReporter(error -> {});
             transformer.applyTemplates(document, new SAXDestination(report));
             return report.violations();
-        } catch (SaxonApiException e) {
+        } catch (SaxonApiException failure) {
             // A value that is not even a number or a date stops the rules half-way: that is an answer too.
-            return List.of(new Violation(String.valueOf(e.getErrorCode()), true, "/", e.getMessage()));
+            return List.of(new Violation(String.valueOf(failure.getErrorCode()), true, "/", failure.getMessage()));
         }
     }
 
@@ -124,10 +124,10 @@ final class OfficialRules {
             var compiler = processor.newXsltCompiler();
             compiler.setErrorReporter(error -> {});
             return compiler.compile(new StreamSource(rules));
-        } catch (SaxonApiException e) {
-            throw new IllegalStateException("The rule file does not compile: " + file, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (SaxonApiException failure) {
+            throw new IllegalStateException("The rule file does not compile: " + file, failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -136,8 +136,8 @@ final class OfficialRules {
             var reader = parsers.newSAXParser().getXMLReader();
             var source = new SAXSource(reader, new InputSource(new ByteArrayInputStream(xml)));
             return processor.newDocumentBuilder().build(source);
-        } catch (SaxonApiException | SAXException | ParserConfigurationException e) {
-            throw new IllegalArgumentException("Rules are for well-formed documents", e);
+        } catch (SaxonApiException | SAXException | ParserConfigurationException failure) {
+            throw new IllegalArgumentException("Rules are for well-formed documents", failure);
         }
     }
 }

@@ -69,5 +69,8 @@ public record Party(
     }
 
     /** A person or desk to turn to. */
-    public record Contact(@Nullable String name, @Nullable String telephone, @Nullable String email) {}
+    public record Contact(
+            @Nullable String name,
+            @Nullable String telephone,
+            @Nullable String email) {}
 }

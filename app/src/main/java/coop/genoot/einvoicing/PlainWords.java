@@ -28,7 +28,9 @@ final class PlainWords {
         cause("client.electronicAddress", "einvoicing.rule.client-electronic-address", "PEPPOL-EN16931-R010");
         cause("client.electronicAddress", "einvoicing.rule.client-electronic-address", "BR-FR-12", "BR-63");
         cause("client.electronicAddress", "einvoicing.rule.client-electronic-address-form", "BR-CL-25@buyer");
-        cause("client.electronicAddress", "einvoicing.rule.client-electronic-address-form",
+        cause(
+                "client.electronicAddress",
+                "einvoicing.rule.client-electronic-address-form",
                 "PEPPOL-EN16931-CL008@buyer");
         cause("client.electronicAddress", "einvoicing.rule.client-electronic-address-form", "BR-FR-23_BT-49");
         cause("client.electronicAddress", "einvoicing.rule.client-electronic-address-form", "BR-FR-25_BT-49");
@@ -111,8 +113,13 @@ final class PlainWords {
     private static Finding finding(Violation violation, TradeDocument document) {
         var cause = causeOf(violation);
         if (cause == null)
-            return new Finding("document", "einvoicing.rule.other", List.of(violation.rule(), violation.text()),
-                    violation.blocks(), violation.rule(), violation.text());
+            return new Finding(
+                    "document",
+                    "einvoicing.rule.other",
+                    List.of(violation.rule(), violation.text()),
+                    violation.blocks(),
+                    violation.rule(),
+                    violation.text());
         int line = line(violation, document);
         var field = cause.field.startsWith(LINE)
                 ? "lines[" + line + "]." + cause.field.substring(LINE.length())

@@ -67,12 +67,10 @@ public record TradeDocument(
      */
     public record Profile(String specification, @Nullable String process) {
         private static final String EUROPEAN = "urn:cen.eu:en16931:2017";
-        private static final String PEPPOL_BILLING =
-                EUROPEAN + "#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0";
+        private static final String PEPPOL_BILLING = EUROPEAN + "#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0";
 
         /** Peppol BIS Billing 3, compulsory between Belgian companies since 1 January 2026. */
-        public static final Profile PEPPOL =
-                new Profile(PEPPOL_BILLING, "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0");
+        public static final Profile PEPPOL = new Profile(PEPPOL_BILLING, "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0");
 
         /** The standard without a network's own rules, such as a Factur-X for a private person. */
         public static final Profile EN16931 = new Profile(EUROPEAN, null);
@@ -115,7 +113,10 @@ public record TradeDocument(
      * corrected or continued (BG-3).
      */
     public record References(
-            @Nullable String buyer, @Nullable String order, @Nullable String contract, List<Preceding> preceding) {
+            @Nullable String buyer,
+            @Nullable String order,
+            @Nullable String contract,
+            List<Preceding> preceding) {
         public References {
             preceding = List.copyOf(preceding);
         }
@@ -144,14 +145,19 @@ public record TradeDocument(
     }
 
     /** An account that may be paid to. */
-    public record Account(String iban, @Nullable String bic, @Nullable String holder) {}
+    public record Account(
+            String iban, @Nullable String bic, @Nullable String holder) {}
 
     /**
      * A discount ({@code charge} false) or a surcharge on the document or on a line, as a positive amount without
      * VAT. On
      * the document it carries its VAT; on a line it has the line's.
      */
-    public record Adjustment(boolean charge, Money amount, @Nullable String reason, @Nullable Vat vat) {
+    public record Adjustment(
+            boolean charge,
+            Money amount,
+            @Nullable String reason,
+            @Nullable Vat vat) {
         Money signed() {
             return charge ? amount : amount.negated();
         }
@@ -179,8 +185,25 @@ public record TradeDocument(
     /** The same document under another profile. */
     TradeDocument as(Profile other) {
         return new TradeDocument(
-                kind, other, number, issuedOn, dueOn, currency, notes, references, seller, buyer, delivery, period,
-                payment, paymentTerms, adjustments, vat, totals, lines, attachments);
+                kind,
+                other,
+                number,
+                issuedOn,
+                dueOn,
+                currency,
+                notes,
+                references,
+                seller,
+                buyer,
+                delivery,
+                period,
+                payment,
+                paymentTerms,
+                adjustments,
+                vat,
+                totals,
+                lines,
+                attachments);
     }
 
     /**

@@ -38,7 +38,10 @@ public record TradeLine(
      * less discounts, plus surcharges.
      */
     public static Money net(
-            BigDecimal quantity, BigDecimal price, BigDecimal base, List<TradeDocument.Adjustment> adjustments,
+            BigDecimal quantity,
+            BigDecimal price,
+            BigDecimal base,
+            List<TradeDocument.Adjustment> adjustments,
             Money zero) {
         var cents = quantity.multiply(price).movePointRight(2).divide(base, 0, RoundingMode.HALF_UP);
         var gross = new Money(cents.longValueExact(), zero.currency());

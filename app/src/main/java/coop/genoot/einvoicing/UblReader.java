@@ -4,11 +4,11 @@ import coop.genoot.common.Money;
 import coop.genoot.einvoicing.TradeDocument.Account;
 import coop.genoot.einvoicing.TradeDocument.Adjustment;
 import coop.genoot.einvoicing.TradeDocument.Attachment;
+import coop.genoot.einvoicing.TradeDocument.Days;
 import coop.genoot.einvoicing.TradeDocument.Delivery;
 import coop.genoot.einvoicing.TradeDocument.Kind;
 import coop.genoot.einvoicing.TradeDocument.Note;
 import coop.genoot.einvoicing.TradeDocument.Payment;
-import coop.genoot.einvoicing.TradeDocument.Days;
 import coop.genoot.einvoicing.TradeDocument.Preceding;
 import coop.genoot.einvoicing.TradeDocument.Profile;
 import coop.genoot.einvoicing.TradeDocument.References;
@@ -47,10 +47,10 @@ final class UblReader {
         var vat = root.all("TaxTotal/TaxSubtotal").map(this::breakdown).toList();
         return new TradeDocument(
                 new Kind(root.needed(credit ? "CreditNoteTypeCode" : "InvoiceTypeCode")),
-                new Profile(Objects.requireNonNullElse(root.text("CustomizationID"), ""), root.text("ProfileID")),
+                new Profile(Objects.requireNonNullElse(root.value("CustomizationID"), ""), root.value("ProfileID")),
                 root.needed("ID"),
                 Objects.requireNonNull(date(root.needed("IssueDate"))),
-                date(root.text(credit ? "PaymentMeans/PaymentDueDate" : "DueDate")),
+                date(root.value(credit ? "PaymentMeans/PaymentDueDate" : "DueDate")),
                 fields.currency(),
                 root.all("Note").map(it -> note(it.text())).toList(),
                 references(),
@@ -59,12 +59,16 @@ final class UblReader {
                 delivery(),
                 period(root),
                 payment(),
-                root.text("PaymentTerms/Note"),
+                root.value("PaymentTerms/Note"),
                 root.all("AllowanceCharge").map(it -> adjustment(it, vat)).toList(),
                 vat,
                 totals(),
-                root.all(credit ? "CreditNoteLine" : "InvoiceLine").map(it -> line(it, vat)).toList(),
-                root.all("AdditionalDocumentReference").flatMap(it -> attachment(it).stream()).toList());
+                root.all(credit ? "CreditNoteLine" : "InvoiceLine")
+                        .map(it -> line(it, vat))
+                        .toList(),
+                root.all("AdditionalDocumentReference")
+                        .flatMap(it -> attachment(it).stream())
+                        .toList());
     }
 
     private static Note note(String text) {
@@ -74,25 +78,25 @@ final class UblReader {
 
     private References references() {
         return new References(
-                root.text("BuyerReference"),
-                root.text("OrderReference/ID"),
-                root.text("ContractDocumentReference/ID"),
+                root.value("BuyerReference"),
+                root.value("OrderReference/ID"),
+                root.value("ContractDocumentReference/ID"),
                 root.all("BillingReference/InvoiceDocumentReference")
-                        .map(it -> new Preceding(it.needed("ID"), date(it.text("IssueDate"))))
+                        .map(it -> new Preceding(it.needed("ID"), date(it.value("IssueDate"))))
                         .toList());
     }
 
     private Party party(String path) {
         var party = Fields.part(root, path);
-        var tradingName = party.text("PartyName/Name");
-        var legalName = party.text("PartyLegalEntity/RegistrationName");
+        var tradingName = party.value("PartyName/Name");
+        var legalName = party.value("PartyLegalEntity/RegistrationName");
         return new Party(
                 legalName != null ? legalName : Objects.requireNonNullElse(tradingName, ""),
                 tradingName,
                 Fields.identifiers(party.all("PartyIdentification/ID")),
                 Fields.identifier(party.one("PartyLegalEntity/CompanyID").orElse(null)),
                 vatNumber(party),
-                party.text("PartyLegalEntity/CompanyLegalForm"),
+                party.value("PartyLegalEntity/CompanyLegalForm"),
                 Fields.identifier(party.one("EndpointID").orElse(null)),
                 party.one("PostalAddress").map(UblReader::address).orElse(Party.Address.UNKNOWN),
                 party.one("Contact").map(UblReader::contact).orElse(null));
@@ -100,32 +104,34 @@ final class UblReader {
 
     private static @Nullable String vatNumber(XmlNode party) {
         return party.all("PartyTaxScheme")
-                .filter(it -> "VAT".equals(it.text("TaxScheme/ID")))
+                .filter(it -> "VAT".equals(it.value("TaxScheme/ID")))
                 .findFirst()
-                .map(it -> it.text("CompanyID"))
+                .map(it -> it.value("CompanyID"))
                 .orElse(null);
     }
 
     private static Party.Address address(XmlNode node) {
         return new Party.Address(
-                node.text("StreetName"),
-                node.text("AdditionalStreetName"),
-                node.text("AddressLine/Line"),
-                node.text("PostalZone"),
-                node.text("CityName"),
-                node.text("CountrySubentity"),
-                Fields.country(node.text("Country/IdentificationCode")));
+                node.value("StreetName"),
+                node.value("AdditionalStreetName"),
+                node.value("AddressLine/Line"),
+                node.value("PostalZone"),
+                node.value("CityName"),
+                node.value("CountrySubentity"),
+                Fields.country(node.value("Country/IdentificationCode")));
     }
 
     private static Party.Contact contact(XmlNode node) {
-        return new Party.Contact(node.text("Name"), node.text("Telephone"), node.text("ElectronicMail"));
+        return new Party.Contact(node.value("Name"), node.value("Telephone"), node.value("ElectronicMail"));
     }
 
     private @Nullable Delivery delivery() {
         return root.one("Delivery")
                 .map(it -> new Delivery(
-                        date(it.text("ActualDeliveryDate")),
-                        it.one("DeliveryLocation/Address").map(UblReader::address).orElse(null)))
+                        date(it.value("ActualDeliveryDate")),
+                        it.one("DeliveryLocation/Address")
+                                .map(UblReader::address)
+                                .orElse(null)))
                 .filter(it -> it.on() != null || it.to() != null)
                 .orElse(null);
     }
@@ -133,20 +139,20 @@ final class UblReader {
     private @Nullable Payment payment() {
         return root.one("PaymentMeans")
                 .map(first -> new Payment(
-                        Objects.requireNonNullElse(first.text("PaymentMeansCode"), "1"),
-                        first.text("PaymentID"),
+                        Objects.requireNonNullElse(first.value("PaymentMeansCode"), "1"),
+                        first.value("PaymentID"),
                         root.all("PaymentMeans/PayeeFinancialAccount")
                                 .map(it -> new Account(
-                                        it.needed("ID"), it.text("FinancialInstitutionBranch/ID"), it.text("Name")))
+                                        it.needed("ID"), it.value("FinancialInstitutionBranch/ID"), it.value("Name")))
                                 .toList()))
                 .orElse(null);
     }
 
     private Adjustment adjustment(XmlNode node, List<VatBreakdown> breakdown) {
         return new Adjustment(
-                "true".equals(node.text("ChargeIndicator")),
+                "true".equals(node.value("ChargeIndicator")),
                 fields.amount(node, "Amount"),
-                node.text("AllowanceChargeReason"),
+                node.value("AllowanceChargeReason"),
                 node.one("TaxCategory")
                         .map(it -> Fields.withReason(vat(it), breakdown))
                         .orElse(null));
@@ -154,16 +160,15 @@ final class UblReader {
 
     private VatBreakdown breakdown(XmlNode node) {
         var category = Fields.part(node, "TaxCategory");
-        return new VatBreakdown(
-                vat(category), fields.amount(node, "TaxableAmount"), fields.amount(node, "TaxAmount"));
+        return new VatBreakdown(vat(category), fields.amount(node, "TaxableAmount"), fields.amount(node, "TaxAmount"));
     }
 
     private static Vat vat(XmlNode node) {
         return new Vat(
                 Fields.category(node, "ID"),
                 Fields.rate(node, "Percent"),
-                node.text("TaxExemptionReasonCode"),
-                node.text("TaxExemptionReason"));
+                node.value("TaxExemptionReasonCode"),
+                node.value("TaxExemptionReason"));
     }
 
     private Totals totals() {
@@ -196,9 +201,9 @@ final class UblReader {
         var category = Fields.part(node, "Item/ClassifiedTaxCategory");
         return new TradeLine(
                 node.needed("ID"),
-                node.text("Note"),
-                Objects.requireNonNullElse(node.text("Item/Name"), ""),
-                node.text("Item/Description"),
+                node.value("Note"),
+                Objects.requireNonNullElse(node.value("Item/Name"), ""),
+                node.value("Item/Description"),
                 Fields.number(node, quantity),
                 Objects.requireNonNullElse(unit, "C62"),
                 Fields.number(node, "Price/PriceAmount"),
@@ -211,7 +216,7 @@ final class UblReader {
 
     private static @Nullable Days period(XmlNode node) {
         return node.one("InvoicePeriod")
-                .map(it -> new Days(date(it.text("StartDate")), date(it.text("EndDate"))))
+                .map(it -> new Days(date(it.value("StartDate")), date(it.value("EndDate"))))
                 .filter(it -> it.from() != null || it.until() != null)
                 .orElse(null);
     }
@@ -220,7 +225,7 @@ final class UblReader {
         return node.one("Attachment/EmbeddedDocumentBinaryObject")
                 .map(it -> new Attachment(
                         node.needed("ID"),
-                        node.text("DocumentDescription"),
+                        node.value("DocumentDescription"),
                         Objects.requireNonNullElse(it.attribute("filename"), node.needed("ID")),
                         Objects.requireNonNullElse(it.attribute("mimeCode"), "application/octet-stream"),
                         Fields.bytes(it.text())));

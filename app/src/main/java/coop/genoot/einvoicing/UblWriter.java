@@ -5,8 +5,8 @@ import coop.genoot.common.Money;
 import coop.genoot.einvoicing.TradeDocument.Account;
 import coop.genoot.einvoicing.TradeDocument.Adjustment;
 import coop.genoot.einvoicing.TradeDocument.Attachment;
-import coop.genoot.einvoicing.TradeDocument.Payment;
 import coop.genoot.einvoicing.TradeDocument.Days;
+import coop.genoot.einvoicing.TradeDocument.Payment;
 import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class UblWriter {
         out.group("cac:AccountingCustomerParty", it -> party(it, document.buyer()));
         delivery(out);
         payment(out);
-        out.group("cac:PaymentTerms", it -> it.text("cbc:Note", document.paymentTerms()));
+        out.group("cac:PaymentTerms", it -> it.leaf("cbc:Note", document.paymentTerms()));
         for (var adjustment : document.adjustments()) adjustment(out, adjustment);
         taxes(out);
         totals(out);
@@ -50,43 +50,49 @@ final class UblWriter {
     }
 
     private void head(XmlOut out) throws XMLStreamException {
-        out.text("cbc:CustomizationID", document.profile().specification());
-        out.text("cbc:ProfileID", document.profile().process());
-        out.text("cbc:ID", document.number());
-        out.text("cbc:IssueDate", document.issuedOn().toString());
-        if (!credit) out.text("cbc:DueDate", text(document.dueOn()));
-        out.text(credit ? "cbc:CreditNoteTypeCode" : "cbc:InvoiceTypeCode", document.kind().code());
+        out.leaf("cbc:CustomizationID", document.profile().specification());
+        out.leaf("cbc:ProfileID", document.profile().process());
+        out.leaf("cbc:ID", document.number());
+        out.leaf("cbc:IssueDate", document.issuedOn().toString());
+        if (!credit) out.leaf("cbc:DueDate", text(document.dueOn()));
+        out.leaf(
+                credit ? "cbc:CreditNoteTypeCode" : "cbc:InvoiceTypeCode",
+                document.kind().code());
         for (var note : document.notes())
-            out.text("cbc:Note", note.subject() == null ? note.text() : "#" + note.subject() + "#" + note.text());
-        out.text("cbc:DocumentCurrencyCode", document.currency().getCurrencyCode());
-        out.text("cbc:BuyerReference", document.references().buyer());
+            out.leaf("cbc:Note", note.subject() == null ? note.text() : "#" + note.subject() + "#" + note.text());
+        out.leaf("cbc:DocumentCurrencyCode", document.currency().getCurrencyCode());
+        out.leaf("cbc:BuyerReference", document.references().buyer());
         period(out, document.period());
     }
 
     private void references(XmlOut out) throws XMLStreamException {
         var references = document.references();
-        out.group("cac:OrderReference", it -> it.text("cbc:ID", references.order()));
+        out.group("cac:OrderReference", it -> it.leaf("cbc:ID", references.order()));
         for (var earlier : references.preceding())
-            out.group("cac:BillingReference", it -> it.group("cac:InvoiceDocumentReference", reference -> {
-                reference.text("cbc:ID", earlier.number());
-                reference.text("cbc:IssueDate", text(earlier.issuedOn()));
-            }));
-        out.group("cac:ContractDocumentReference", it -> it.text("cbc:ID", references.contract()));
+            out.group(
+                    "cac:BillingReference",
+                    it -> it.group("cac:InvoiceDocumentReference", reference -> {
+                        reference.leaf("cbc:ID", earlier.number());
+                        reference.leaf("cbc:IssueDate", text(earlier.issuedOn()));
+                    }));
+        out.group("cac:ContractDocumentReference", it -> it.leaf("cbc:ID", references.contract()));
         for (var attachment : document.attachments())
             out.group("cac:AdditionalDocumentReference", it -> attachment(it, attachment));
     }
 
     private static void attachment(XmlOut out, Attachment attachment) throws XMLStreamException {
-        out.text("cbc:ID", attachment.id());
-        out.text("cbc:DocumentDescription", attachment.description());
+        out.leaf("cbc:ID", attachment.id());
+        out.leaf("cbc:DocumentDescription", attachment.description());
         var content = Base64.getEncoder().encodeToString(attachment.content());
-        out.group("cac:Attachment", it -> it.text(
-                "cbc:EmbeddedDocumentBinaryObject",
-                content,
-                "mimeCode",
-                attachment.mediaType(),
-                "filename",
-                attachment.fileName()));
+        out.group(
+                "cac:Attachment",
+                it -> it.leaf(
+                        "cbc:EmbeddedDocumentBinaryObject",
+                        content,
+                        "mimeCode",
+                        attachment.mediaType(),
+                        "filename",
+                        attachment.fileName()));
     }
 
     private static void party(XmlOut out, Party party) throws XMLStreamException {
@@ -94,41 +100,42 @@ final class UblWriter {
             identifier(it, "cbc:EndpointID", party.electronicAddress());
             for (var id : party.identifiers())
                 it.group("cac:PartyIdentification", group -> identifier(group, "cbc:ID", id));
-            it.group("cac:PartyName", name -> name.text("cbc:Name", party.tradingName()));
+            it.group("cac:PartyName", name -> name.leaf("cbc:Name", party.tradingName()));
             it.group("cac:PostalAddress", address -> address(address, party.address()));
             it.group("cac:PartyTaxScheme", tax -> {
-                tax.text("cbc:CompanyID", party.vatNumber());
-                if (party.vatNumber() != null) tax.group("cac:TaxScheme", scheme -> scheme.text("cbc:ID", "VAT"));
+                tax.leaf("cbc:CompanyID", party.vatNumber());
+                if (party.vatNumber() != null) tax.group("cac:TaxScheme", scheme -> scheme.leaf("cbc:ID", "VAT"));
             });
             it.group("cac:PartyLegalEntity", legal -> {
-                legal.text("cbc:RegistrationName", party.name());
+                legal.leaf("cbc:RegistrationName", party.name());
                 identifier(legal, "cbc:CompanyID", party.legalId());
-                legal.text("cbc:CompanyLegalForm", party.legalForm());
+                legal.leaf("cbc:CompanyLegalForm", party.legalForm());
             });
             var contact = party.contact();
-            if (contact != null) it.group("cac:Contact", group -> {
-                group.text("cbc:Name", contact.name());
-                group.text("cbc:Telephone", contact.telephone());
-                group.text("cbc:ElectronicMail", contact.email());
-            });
+            if (contact != null)
+                it.group("cac:Contact", group -> {
+                    group.leaf("cbc:Name", contact.name());
+                    group.leaf("cbc:Telephone", contact.telephone());
+                    group.leaf("cbc:ElectronicMail", contact.email());
+                });
         });
     }
 
     private static void address(XmlOut out, Party.Address address) throws XMLStreamException {
-        out.text("cbc:StreetName", address.line1());
-        out.text("cbc:AdditionalStreetName", address.line2());
-        out.text("cbc:CityName", address.city());
-        out.text("cbc:PostalZone", address.postCode());
-        out.text("cbc:CountrySubentity", address.subdivision());
-        out.group("cac:AddressLine", it -> it.text("cbc:Line", address.line3()));
-        out.group("cac:Country", it -> it.text("cbc:IdentificationCode", code(address.country())));
+        out.leaf("cbc:StreetName", address.line1());
+        out.leaf("cbc:AdditionalStreetName", address.line2());
+        out.leaf("cbc:CityName", address.city());
+        out.leaf("cbc:PostalZone", address.postCode());
+        out.leaf("cbc:CountrySubentity", address.subdivision());
+        out.group("cac:AddressLine", it -> it.leaf("cbc:Line", address.line3()));
+        out.group("cac:Country", it -> it.leaf("cbc:IdentificationCode", code(address.country())));
     }
 
     private void delivery(XmlOut out) throws XMLStreamException {
         var delivery = document.delivery();
         if (delivery == null) return;
         out.group("cac:Delivery", it -> {
-            it.text("cbc:ActualDeliveryDate", text(delivery.on()));
+            it.leaf("cbc:ActualDeliveryDate", text(delivery.on()));
             var to = delivery.to();
             if (to != null)
                 it.group("cac:DeliveryLocation", place -> place.group("cac:Address", group -> address(group, to)));
@@ -147,21 +154,21 @@ final class UblWriter {
     }
 
     private void means(XmlOut out, Payment payment) throws XMLStreamException {
-        out.text("cbc:PaymentMeansCode", payment.means());
-        if (credit) out.text("cbc:PaymentDueDate", text(document.dueOn()));
-        out.text("cbc:PaymentID", payment.reference());
+        out.leaf("cbc:PaymentMeansCode", payment.means());
+        if (credit) out.leaf("cbc:PaymentDueDate", text(document.dueOn()));
+        out.leaf("cbc:PaymentID", payment.reference());
     }
 
     private static void account(XmlOut out, Account account) throws XMLStreamException {
-        out.text("cbc:ID", account.iban());
-        out.text("cbc:Name", account.holder());
-        out.group("cac:FinancialInstitutionBranch", it -> it.text("cbc:ID", account.bic()));
+        out.leaf("cbc:ID", account.iban());
+        out.leaf("cbc:Name", account.holder());
+        out.group("cac:FinancialInstitutionBranch", it -> it.leaf("cbc:ID", account.bic()));
     }
 
     private static void adjustment(XmlOut out, Adjustment adjustment) throws XMLStreamException {
         out.group("cac:AllowanceCharge", it -> {
-            it.text("cbc:ChargeIndicator", Boolean.toString(adjustment.charge()));
-            it.text("cbc:AllowanceChargeReason", adjustment.reason());
+            it.leaf("cbc:ChargeIndicator", Boolean.toString(adjustment.charge()));
+            it.leaf("cbc:AllowanceChargeReason", adjustment.reason());
             amount(it, "cbc:Amount", adjustment.amount());
             var vat = adjustment.vat();
             if (vat != null) it.group("cac:TaxCategory", tax -> category(tax, vat, false));
@@ -181,11 +188,12 @@ final class UblWriter {
     }
 
     private static void category(XmlOut out, Vat vat, boolean withReason) throws XMLStreamException {
-        out.text("cbc:ID", vat.category().code());
-        if (vat.category() != Vat.Category.OUTSIDE_SCOPE) out.text("cbc:Percent", plain(vat.rate().percent()));
-        if (withReason) out.text("cbc:TaxExemptionReasonCode", vat.exemptionCode());
-        if (withReason) out.text("cbc:TaxExemptionReason", vat.exemptionReason());
-        out.group("cac:TaxScheme", it -> it.text("cbc:ID", "VAT"));
+        out.leaf("cbc:ID", vat.category().code());
+        if (vat.category() != Vat.Category.OUTSIDE_SCOPE)
+            out.leaf("cbc:Percent", plain(vat.rate().percent()));
+        if (withReason) out.leaf("cbc:TaxExemptionReasonCode", vat.exemptionCode());
+        if (withReason) out.leaf("cbc:TaxExemptionReason", vat.exemptionReason());
+        out.group("cac:TaxScheme", it -> it.leaf("cbc:ID", "VAT"));
     }
 
     private void totals(XmlOut out) throws XMLStreamException {
@@ -204,16 +212,16 @@ final class UblWriter {
 
     private void line(XmlOut out, TradeLine line) throws XMLStreamException {
         out.group(credit ? "cac:CreditNoteLine" : "cac:InvoiceLine", it -> {
-            it.text("cbc:ID", line.id());
-            it.text("cbc:Note", line.note());
+            it.leaf("cbc:ID", line.id());
+            it.leaf("cbc:Note", line.note());
             var quantity = credit ? "cbc:CreditedQuantity" : "cbc:InvoicedQuantity";
-            it.text(quantity, plain(line.quantity()), "unitCode", line.unit());
+            it.leaf(quantity, plain(line.quantity()), "unitCode", line.unit());
             amount(it, "cbc:LineExtensionAmount", line.net());
             period(it, line.period());
             for (var adjustment : line.adjustments()) adjustment(it, adjustment);
             it.group("cac:Item", item -> {
-                item.text("cbc:Description", line.description());
-                item.text("cbc:Name", line.name());
+                item.leaf("cbc:Description", line.description());
+                item.leaf("cbc:Name", line.name());
                 item.group("cac:ClassifiedTaxCategory", tax -> category(tax, line.vat(), false));
             });
             it.group("cac:Price", price -> price(price, line));
@@ -221,25 +229,33 @@ final class UblWriter {
     }
 
     private static void price(XmlOut out, TradeLine line) throws XMLStreamException {
-        out.text("cbc:PriceAmount", plain(line.price()), "currencyID", line.net().currency().getCurrencyCode());
+        out.leaf(
+                "cbc:PriceAmount",
+                plain(line.price()),
+                "currencyID",
+                line.net().currency().getCurrencyCode());
         if (line.baseQuantity().compareTo(BigDecimal.ONE) != 0)
-            out.text("cbc:BaseQuantity", plain(line.baseQuantity()), "unitCode", line.unit());
+            out.leaf("cbc:BaseQuantity", plain(line.baseQuantity()), "unitCode", line.unit());
     }
 
     private static void period(XmlOut out, @Nullable Days period) throws XMLStreamException {
         if (period == null) return;
         out.group("cac:InvoicePeriod", it -> {
-            it.text("cbc:StartDate", text(period.from()));
-            it.text("cbc:EndDate", text(period.until()));
+            it.leaf("cbc:StartDate", text(period.from()));
+            it.leaf("cbc:EndDate", text(period.until()));
         });
     }
 
     private static void identifier(XmlOut out, String name, Party.@Nullable Identifier id) throws XMLStreamException {
-        if (id != null) out.text(name, id.value(), "schemeID", id.scheme());
+        if (id != null) out.leaf(name, id.value(), "schemeID", id.scheme());
     }
 
     private static void amount(XmlOut out, String name, Money amount) throws XMLStreamException {
-        out.text(name, amount.toDecimal().toPlainString(), "currencyID", amount.currency().getCurrencyCode());
+        out.leaf(
+                name,
+                amount.toDecimal().toPlainString(),
+                "currencyID",
+                amount.currency().getCurrencyCode());
     }
 
     private static void amountUnlessZero(XmlOut out, String name, Money amount) throws XMLStreamException {

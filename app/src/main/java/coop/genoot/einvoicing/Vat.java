@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * is
  * asked, as a text or a code of the VATEX list.
  */
-public record Vat(Category category, Rate rate, @Nullable String exemptionCode, @Nullable String exemptionReason) {
+public record Vat(
+        Category category,
+        Rate rate,
+        @Nullable String exemptionCode,
+        @Nullable String exemptionReason) {
     public static Vat standard(Rate rate) {
         return new Vat(Category.STANDARD, rate, null, null);
     }

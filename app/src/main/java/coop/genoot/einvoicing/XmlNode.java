@@ -57,8 +57,8 @@ final class XmlNode {
             } finally {
                 reader.close();
             }
-        } catch (XMLStreamException e) {
-            var place = e.getLocation();
+        } catch (XMLStreamException failure) {
+            var place = failure.getLocation();
             throw new Refused("einvoicing.unreadable.not-xml", place == null ? 1 : Math.max(1, place.getLineNumber()));
         }
     }
@@ -98,7 +98,8 @@ final class XmlNode {
         return namespace;
     }
 
-    @Nullable String attribute(String attribute) {
+    @Nullable
+    String attribute(String attribute) {
         return attributes.get(attribute);
     }
 
@@ -119,13 +120,14 @@ final class XmlNode {
     }
 
     /** The text at the path, null when the element is absent or empty. */
-    @Nullable String text(String path) {
+    @Nullable
+    String value(String path) {
         return one(path).map(XmlNode::text).filter(it -> !it.isEmpty()).orElse(null);
     }
 
     /** The text at the path, which the document cannot do without. */
     String needed(String path) {
-        var found = text(path);
+        var found = value(path);
         if (found == null) throw new Refused("einvoicing.unreadable.missing", path);
         return found;
     }

@@ -41,8 +41,8 @@ final class XmlOut {
             out.writer.writeEndDocument();
             out.writer.close();
             return out.bytes.toByteArray();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("XML in memory failed", e);
+        } catch (XMLStreamException failure) {
+            throw new IllegalStateException("XML in memory failed", failure);
         }
     }
 
@@ -50,7 +50,7 @@ final class XmlOut {
      * An element with text, or nothing when the text is null or blank. Attributes come in pairs; one without value is
      * left out.
      */
-    void text(String name, @Nullable String text, @Nullable String... attributes) throws XMLStreamException {
+    void leaf(String name, @Nullable String text, @Nullable String... attributes) throws XMLStreamException {
         if (text == null || text.isBlank()) return;
         while (!waiting.isEmpty()) writer.writeStartElement(waiting.removeLast());
         writer.writeStartElement(name);

@@ -5,6 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "E-invoicing",
-        allowedDependencies = {"common", "platform", "home", "organisation"})
+        allowedDependencies = {"common", "platform", "home"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.einvoicing;

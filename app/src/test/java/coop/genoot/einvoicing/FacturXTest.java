@@ -35,7 +35,9 @@ class FacturXTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_3_A", "PDFUA_1"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_3_A", "PDFUA_1"})
     void the_pdf_stays_archivable_and_accessible_with_the_invoice_inside(PDFAFlavour standard) throws Exception {
         var pdf = EINVOICING.toFacturX(SampleDocuments.frenchInvoice(), taggedPdf());
 
@@ -106,8 +108,7 @@ class FacturXTest {
 
     /** A small invoice page, tagged and with its font inside. */
     private static byte[] taggedPdf() throws IOException {
-        var html =
-                """
+        var html = """
                 <html lang="fr"><head><title>Facture FA2026-0007</title>
                 <meta name="description" content="Facture"/>
                 <style>@page { size: A4 } body { font-family: Body }</style></head>
@@ -119,7 +120,8 @@ class FacturXTest {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useFont(
-                () -> PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"),
+                () -> PDDocument.class.getResourceAsStream(
+                        "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"),
                 "Body",
                 400,
                 FontStyle.NORMAL,

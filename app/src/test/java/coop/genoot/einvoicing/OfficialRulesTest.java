@@ -30,7 +30,8 @@ class OfficialRulesTest {
     @ParameterizedTest
     @MethodSource("documents")
     void our_documents_break_no_rule_as_ubl(TradeDocument document) {
-        assertThat(RULES.check(UblWriter.write(document), UBL, document.profile(), document.issuedOn())).isEmpty();
+        assertThat(RULES.check(UblWriter.write(document), UBL, document.profile(), document.issuedOn()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -38,7 +39,8 @@ class OfficialRulesTest {
     void our_documents_break_no_rule_as_factur_x(TradeDocument document) {
         var inside = document.profile().isPeppol() ? document.as(Profile.EN16931) : document;
 
-        assertThat(RULES.check(CiiWriter.write(inside), CII, inside.profile(), inside.issuedOn())).isEmpty();
+        assertThat(RULES.check(CiiWriter.write(inside), CII, inside.profile(), inside.issuedOn()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -52,14 +54,19 @@ class OfficialRulesTest {
         "2027-01-01, openpeppol/2026.5"
     })
     void the_date_of_the_document_chooses_the_release(LocalDate on, String release) {
-        assertThat(OfficialRules.files(UBL, Profile.PEPPOL, on)).hasSize(2).last().asString().startsWith(release);
+        assertThat(OfficialRules.files(UBL, Profile.PEPPOL, on))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(release);
     }
 
     @Test
     void every_release_has_its_files_and_compiles() {
         for (var on : new LocalDate[] {LocalDate.of(2025, 3, 1), LocalDate.of(2025, 9, 1), LocalDate.of(2026, 3, 1)}) {
             var document = SampleDocuments.belgianInvoice();
-            assertThat(RULES.check(UblWriter.write(document), UBL, Profile.PEPPOL, on)).isEmpty();
+            assertThat(RULES.check(UblWriter.write(document), UBL, Profile.PEPPOL, on))
+                    .isEmpty();
             var inside = CiiWriter.write(document.as(Profile.EN16931));
             assertThat(RULES.check(inside, CII, Profile.EN16931, on)).isEmpty();
         }

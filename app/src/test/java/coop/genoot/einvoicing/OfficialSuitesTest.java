@@ -47,7 +47,8 @@ class OfficialSuitesTest {
 
     @Test
     void none_of_the_1352_tests_is_missing() {
-        var european = cases("en16931/test/Invoice-unit-UBL", "en16931/test/CreditNote-unit-UBL").size();
+        var european = cases("en16931/test/Invoice-unit-UBL", "en16931/test/CreditNote-unit-UBL")
+                .size();
         var peppol = cases("peppol/rules/unit-UBL-PEPPOL").size();
         System.out.println("Official rule tests: " + european + " European and " + peppol + " Peppol");
 
@@ -55,17 +56,23 @@ class OfficialSuitesTest {
     }
 
     private static Stream<DynamicTest> tests(String rules, String... folders) {
-        return cases(folders).stream().map(it -> DynamicTest.dynamicTest(it.name, () -> {
-            var broken = RULES.run(rules, it.document).stream().map(Violation::rule).collect(Collectors.toSet());
-            assertThat(broken).as(it.description).containsAll(it.mustBreak);
-            assertThat(it.mustKeep).as(it.description).noneMatch(broken::contains);
-        }));
+        return cases(folders).stream()
+                .map(it -> DynamicTest.dynamicTest(it.name, () -> {
+                    var broken = RULES.run(rules, it.document).stream()
+                            .map(Violation::rule)
+                            .collect(Collectors.toSet());
+                    assertThat(broken).as(it.description).containsAll(it.mustBreak);
+                    assertThat(it.mustKeep).as(it.description).noneMatch(broken::contains);
+                }));
     }
 
     private static List<Case> cases(String... folders) {
         var suites = suites();
         assumeTrue(Files.isDirectory(suites), "no official suites beside the project");
-        return Stream.of(folders).flatMap(it -> files(suites.resolve(it))).flatMap(it -> cases(it).stream()).toList();
+        return Stream.of(folders)
+                .flatMap(it -> files(suites.resolve(it)))
+                .flatMap(it -> cases(it).stream())
+                .toList();
     }
 
     private static Path suites() {
@@ -79,8 +86,8 @@ class OfficialSuitesTest {
     private static Stream<Path> files(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(it -> it.toString().endsWith(".xml")).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new AssertionError("An official suite is cut short", e);
+        } catch (IOException failure) {
+            throw new AssertionError("An official suite is cut short", failure);
         }
     }
 
@@ -91,8 +98,8 @@ class OfficialSuitesTest {
             var cases = new ArrayList<Case>();
             for (var test : elements(root, "test")) cases.add(read(file, cases.size() + 1, test));
             return cases;
-        } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
-            throw new AssertionError("Unreadable: " + file, e);
+        } catch (IOException | SAXException | ParserConfigurationException | TransformerException failure) {
+            throw new AssertionError("Unreadable: " + file, failure);
         }
     }
 
@@ -100,7 +107,9 @@ class OfficialSuitesTest {
         var stated = elements(test, "assert").getFirst();
         var mustBreak = Stream.of("error", "warning", "fatal").flatMap(it -> rules(stated, it));
         var document = new ByteArrayOutputStream();
-        var content = elements(test, "*").stream().filter(it -> !it.getLocalName().equals("assert")).findFirst();
+        var content = elements(test, "*").stream()
+                .filter(it -> !it.getLocalName().equals("assert"))
+                .findFirst();
         TransformerFactory.newDefaultInstance()
                 .newTransformer()
                 .transform(new DOMSource(content.orElseThrow()), new StreamResult(document));

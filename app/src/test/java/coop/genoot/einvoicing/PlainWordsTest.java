@@ -42,8 +42,15 @@ class PlainWordsTest {
     @Test
     void reverse_charge_asks_for_the_clients_numbers() {
         var client = new Party(
-                "Jan", null, List.of(), null, null, null, Party.Identifier.belgianEnterprise("0202239951"),
-                Address.of("Dorp 1", "9000", "Gent", Country.BELGIUM), null);
+                "Jan",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                Party.Identifier.belgianEnterprise("0202239951"),
+                Address.of("Dorp 1", "9000", "Gent", Country.BELGIUM),
+                null);
 
         assertThat(fieldsOf(with(SampleDocuments.reverseCharge(), client)))
                 .contains("client.vatNumber einvoicing.rule.client-vat-number");
@@ -64,7 +71,9 @@ class PlainWordsTest {
                 SampleDocuments.line("2", " ", "1", "C62", "200", SampleDocuments.BELGIAN_VAT));
         var findings = EINVOICING.check(SampleDocuments.with(SampleDocuments.deposit(), null, null, lines, null, null));
 
-        assertThat(findings).filteredOn(it -> it.field().equals("lines[1].name")).singleElement()
+        assertThat(findings)
+                .filteredOn(it -> it.field().equals("lines[1].name"))
+                .singleElement()
                 .satisfies(it -> assertThat(it.values()).containsExactly(2));
     }
 
@@ -77,7 +86,14 @@ class PlainWordsTest {
         var it = SampleDocuments.deposit();
 
         assertThat(fieldsOf(SampleDocuments.document(
-                        it.kind(), it.profile(), it.number(), it.seller(), it.buyer(), lines, List.of(), List.of(),
+                        it.kind(),
+                        it.profile(),
+                        it.number(),
+                        it.seller(),
+                        it.buyer(),
+                        lines,
+                        List.of(),
+                        List.of(),
                         SampleDocuments.NOTHING)))
                 .containsExactly("lines[1].vat einvoicing.rule.exemption-reason");
     }
@@ -86,8 +102,15 @@ class PlainWordsTest {
     void a_total_that_does_not_add_up_is_caught() {
         var it = SampleDocuments.deposit().totals();
         var wrong = new Totals(
-                it.lines(), it.allowances(), it.charges(), it.withoutVat(), it.vat(), it.withVat().plus(euros("1.00")),
-                it.prepaid(), it.rounding(), it.payable());
+                it.lines(),
+                it.allowances(),
+                it.charges(),
+                it.withoutVat(),
+                it.vat(),
+                it.withVat().plus(euros("1.00")),
+                it.prepaid(),
+                it.rounding(),
+                it.payable());
         var findings = EINVOICING.check(SampleDocuments.with(SampleDocuments.deposit(), null, null, null, wrong, null));
 
         assertThat(findings).singleElement().satisfies(found -> {
@@ -109,21 +132,35 @@ class PlainWordsTest {
     @Test
     void a_french_client_needs_siren_and_french_address() {
         var client = new Party(
-                "Théâtre", null, List.of(), null, "FR83404833048", null, null,
-                Address.of("1 place", "75009", "Paris", Country.FRANCE), null);
+                "Théâtre",
+                null,
+                List.of(),
+                null,
+                "FR83404833048",
+                null,
+                null,
+                Address.of("1 place", "75009", "Paris", Country.FRANCE),
+                null);
 
-        assertThat(fieldsOf(with(SampleDocuments.frenchInvoice(), client))).contains(
-                "client.companyNumber einvoicing.rule.client-company-number",
-                "client.electronicAddress einvoicing.rule.client-electronic-address");
+        assertThat(fieldsOf(with(SampleDocuments.frenchInvoice(), client)))
+                .contains(
+                        "client.companyNumber einvoicing.rule.client-company-number",
+                        "client.electronicAddress einvoicing.rule.client-electronic-address");
     }
 
     @Test
     void a_belgian_rate_is_refused_in_france() {
-        var lines = List.of(
-                SampleDocuments.line("1", "Lumière", "1", "DAY", "380", Vat.standard(Rate.percent("21"))));
+        var lines = List.of(SampleDocuments.line("1", "Lumière", "1", "DAY", "380", Vat.standard(Rate.percent("21"))));
         var it = SampleDocuments.frenchInvoice();
         var document = SampleDocuments.document(
-                it.kind(), it.profile(), it.number(), it.seller(), it.buyer(), lines, List.of(), List.of(),
+                it.kind(),
+                it.profile(),
+                it.number(),
+                it.seller(),
+                it.buyer(),
+                lines,
+                List.of(),
+                List.of(),
                 SampleDocuments.NOTHING);
 
         assertThat(fieldsOf(document)).containsExactly("lines[0].vat einvoicing.rule.line-vat");
@@ -133,14 +170,18 @@ class PlainWordsTest {
     void a_rule_nobody_foresaw_shows_its_own_words() {
         var violation = new Violation("BR-XX-99", true, "/Invoice[1]", "[BR-XX-99]-Something\n new.");
 
-        assertThat(PlainWords.of(List.of(violation), SampleDocuments.deposit())).singleElement().satisfies(it -> {
-            assertThat(it.key()).isEqualTo("einvoicing.rule.other");
-            assertThat(it.values()).containsExactly("BR-XX-99", "[BR-XX-99]-Something new.");
-        });
+        assertThat(PlainWords.of(List.of(violation), SampleDocuments.deposit()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.key()).isEqualTo("einvoicing.rule.other");
+                    assertThat(it.values()).containsExactly("BR-XX-99", "[BR-XX-99]-Something new.");
+                });
     }
 
     private static List<String> fieldsOf(TradeDocument document) {
-        return EINVOICING.check(document).stream().map(it -> it.field() + " " + it.key()).toList();
+        return EINVOICING.check(document).stream()
+                .map(it -> it.field() + " " + it.key())
+                .toList();
     }
 
     private static TradeDocument with(TradeDocument document, Party client) {
@@ -149,7 +190,14 @@ class PlainWordsTest {
 
     private static Party client(String number, String vatNumber, Party.@Nullable Identifier electronicAddress) {
         return new Party(
-                "De Hopduvel", null, List.of(), Party.Identifier.belgianEnterprise(number), vatNumber, null,
-                electronicAddress, Address.of("Dorp 1", "9000", "Gent", Country.BELGIUM), null);
+                "De Hopduvel",
+                null,
+                List.of(),
+                Party.Identifier.belgianEnterprise(number),
+                vatNumber,
+                null,
+                electronicAddress,
+                Address.of("Dorp 1", "9000", "Gent", Country.BELGIUM),
+                null);
     }
 }

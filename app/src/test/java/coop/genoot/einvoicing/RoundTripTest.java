@@ -73,9 +73,24 @@ class RoundTripTest {
         var it = SampleDocuments.belgianInvoice();
         var to = Party.Address.of("12 rue Neuve", "59000", "Lille", Country.FRANCE);
         return new TradeDocument(
-                it.kind(), it.profile(), it.number(), it.issuedOn(), it.dueOn(), it.currency(), it.notes(),
-                it.references(), it.seller(), it.buyer(), new Delivery(LocalDate.of(2026, 10, 30), to), it.period(),
-                it.payment(), it.paymentTerms(), adjustments, vat,
-                Totals.of(lines, adjustments, vat, Money.euros("5.00"), Money.euros("0.02")), lines, it.attachments());
+                it.kind(),
+                it.profile(),
+                it.number(),
+                it.issuedOn(),
+                it.dueOn(),
+                it.currency(),
+                it.notes(),
+                it.references(),
+                it.seller(),
+                it.buyer(),
+                new Delivery(LocalDate.of(2026, 10, 30), to),
+                it.period(),
+                it.payment(),
+                it.paymentTerms(),
+                adjustments,
+                vat,
+                Totals.of(lines, adjustments, vat, Money.euros("5.00"), Money.euros("0.02")),
+                lines,
+                it.attachments());
     }
 }

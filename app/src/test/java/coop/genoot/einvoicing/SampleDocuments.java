@@ -9,11 +9,11 @@ import coop.genoot.einvoicing.Party.Identifier;
 import coop.genoot.einvoicing.TradeDocument.Account;
 import coop.genoot.einvoicing.TradeDocument.Adjustment;
 import coop.genoot.einvoicing.TradeDocument.Attachment;
+import coop.genoot.einvoicing.TradeDocument.Days;
 import coop.genoot.einvoicing.TradeDocument.Delivery;
 import coop.genoot.einvoicing.TradeDocument.Kind;
 import coop.genoot.einvoicing.TradeDocument.Note;
 import coop.genoot.einvoicing.TradeDocument.Payment;
-import coop.genoot.einvoicing.TradeDocument.Days;
 import coop.genoot.einvoicing.TradeDocument.Preceding;
 import coop.genoot.einvoicing.TradeDocument.Profile;
 import coop.genoot.einvoicing.TradeDocument.References;
@@ -31,22 +31,45 @@ final class SampleDocuments {
     static final Money NOTHING = Money.noEuros();
 
     static final Party GENOOT = new Party(
-            "Genoot cv", null, List.of(), Identifier.belgianEnterprise("0202239951"), "BE0202239951",
-            "Coöperatieve vennootschap", Identifier.belgianEnterprise("0202239951"),
+            "Genoot cv",
+            null,
+            List.of(),
+            Identifier.belgianEnterprise("0202239951"),
+            "BE0202239951",
+            "Coöperatieve vennootschap",
+            Identifier.belgianEnterprise("0202239951"),
             Address.of("Kuipersstraat 3", "9000", "Gent", Country.BELGIUM),
             new Contact("Lotte Maes", "+32 9 123 45 67", "lotte@genoot.example"));
     static final Party BREWERY = new Party(
-            "Brouwerij De Hopduvel bv", "De Hopduvel", List.of(), Identifier.belgianEnterprise("1000000021"),
-            "BE1000000021", null, Identifier.belgianEnterprise("1000000021"),
-            new Address("Rue du Houblon 12", "Boîte 4", "Achterhuis", "1000", "Brussel", null, Country.BELGIUM), null);
+            "Brouwerij De Hopduvel bv",
+            "De Hopduvel",
+            List.of(),
+            Identifier.belgianEnterprise("1000000021"),
+            "BE1000000021",
+            null,
+            Identifier.belgianEnterprise("1000000021"),
+            new Address("Rue du Houblon 12", "Boîte 4", "Achterhuis", "1000", "Brussel", null, Country.BELGIUM),
+            null);
     static final Party SCOP = new Party(
-            "Genoot France SCIC", null, List.of(Identifier.siret("73282932000074")), Identifier.siren("732829320"),
-            "FR44732829320", "SCIC SA à capital variable", Identifier.frenchAddress("732829320"),
-            Address.of("8 rue des Ateliers", "59000", "Lille", Country.FRANCE), null);
+            "Genoot France SCIC",
+            null,
+            List.of(Identifier.siret("73282932000074")),
+            Identifier.siren("732829320"),
+            "FR44732829320",
+            "SCIC SA à capital variable",
+            Identifier.frenchAddress("732829320"),
+            Address.of("8 rue des Ateliers", "59000", "Lille", Country.FRANCE),
+            null);
     static final Party THEATRE = new Party(
-            "Théâtre du Nord-Ouest", null, List.of(), Identifier.siren("404833048"), "FR83404833048", null,
+            "Théâtre du Nord-Ouest",
+            null,
+            List.of(),
+            Identifier.siren("404833048"),
+            "FR83404833048",
+            null,
             Identifier.frenchAddress("404833048"),
-            Address.of("1 place du Théâtre", "75009", "Paris", Country.FRANCE), null);
+            Address.of("1 place du Théâtre", "75009", "Paris", Country.FRANCE),
+            null);
 
     private SampleDocuments() {}
 
@@ -102,15 +125,29 @@ final class SampleDocuments {
         var lines = List.of(line("1", "Création lumière, un jour annulé", "1", "DAY", "380", FRENCH_VAT));
         var preceding = List.of(new Preceding("FA2026-0007", LocalDate.of(2026, 11, 2)));
         return document(
-                Kind.CREDIT_NOTE, Profile.french("S1"), "AV2026-0001", SCOP, THEATRE, lines, List.of(), preceding,
+                Kind.CREDIT_NOTE,
+                Profile.french("S1"),
+                "AV2026-0001",
+                SCOP,
+                THEATRE,
+                lines,
+                List.of(),
+                preceding,
                 NOTHING);
     }
 
     /** A private person in Belgium: no numbers, no electronic address, so no network. */
     static TradeDocument consumerInvoice() {
         var person = new Party(
-                "An Peeters", null, List.of(), null, null, null, null,
-                Address.of("Dorp 1", "9000", "Gent", Country.BELGIUM), null);
+                "An Peeters",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                Address.of("Dorp 1", "9000", "Gent", Country.BELGIUM),
+                null);
         var lines = List.of(line("1", "Pianoles", "5", "HUR", "40", BELGIAN_VAT));
         return document(
                 Kind.INVOICE, Profile.EN16931, "2026-00046", GENOOT, person, lines, List.of(), List.of(), NOTHING);
@@ -119,20 +156,50 @@ final class SampleDocuments {
     static TradeLine line(String id, String name, String quantity, String unit, String price, Vat vat) {
         var amount = TradeLine.net(new BigDecimal(quantity), new BigDecimal(price), BigDecimal.ONE, List.of(), NOTHING);
         return new TradeLine(
-                id, null, name, null, new BigDecimal(quantity), unit, new BigDecimal(price), BigDecimal.ONE, List.of(),
-                amount, vat, null);
+                id,
+                null,
+                name,
+                null,
+                new BigDecimal(quantity),
+                unit,
+                new BigDecimal(price),
+                BigDecimal.ONE,
+                List.of(),
+                amount,
+                vat,
+                null);
     }
 
     static TradeDocument document(
-            Kind kind, Profile profile, String number, Party seller, Party buyer, List<TradeLine> lines,
-            List<Adjustment> adjustments, List<Preceding> preceding, Money prepaid) {
+            Kind kind,
+            Profile profile,
+            String number,
+            Party seller,
+            Party buyer,
+            List<TradeLine> lines,
+            List<Adjustment> adjustments,
+            List<Preceding> preceding,
+            Money prepaid) {
         var vat = VatBreakdown.of(lines, adjustments);
         return new TradeDocument(
-                kind, profile, number, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 2), Money.EUR, notes(profile),
-                new References("Bestelling An", "PO-778", "RC-2026", preceding), seller, buyer,
+                kind,
+                profile,
+                number,
+                LocalDate.of(2026, 11, 2),
+                LocalDate.of(2026, 12, 2),
+                Money.EUR,
+                notes(profile),
+                new References("Bestelling An", "PO-778", "RC-2026", preceding),
+                seller,
+                buyer,
                 new Delivery(LocalDate.of(2026, 10, 30), null),
-                new Days(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)), payment(seller), "30 dagen",
-                adjustments, vat, Totals.of(lines, adjustments, vat, prepaid, NOTHING), lines,
+                new Days(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)),
+                payment(seller),
+                "30 dagen",
+                adjustments,
+                vat,
+                Totals.of(lines, adjustments, vat, prepaid, NOTHING),
+                lines,
                 List.of(new Attachment("plan", "DOCUMENT_ANNEXE", "plan.csv", "text/csv", PLAN)));
     }
 
@@ -140,7 +207,8 @@ final class SampleDocuments {
         var belgian = seller == GENOOT;
         var iban = belgian ? "BE68539007547034" : "FR7630006000011234567890189";
         return new Payment(
-                Payment.SEPA_TRANSFER, belgian ? "+++202/6000/12320+++" : "RF18539007547034",
+                Payment.SEPA_TRANSFER,
+                belgian ? "+++202/6000/12320+++" : "RF18539007547034",
                 List.of(new Account(iban, "GKCCBEBB", seller.name())));
     }
 
@@ -155,13 +223,31 @@ final class SampleDocuments {
 
     /** The same document with other pieces; null keeps what was there. */
     static TradeDocument with(
-            TradeDocument it, @Nullable Party buyer, @Nullable References references, @Nullable List<TradeLine> lines,
-            @Nullable Totals totals, @Nullable List<Note> notes) {
+            TradeDocument it,
+            @Nullable Party buyer,
+            @Nullable References references,
+            @Nullable List<TradeLine> lines,
+            @Nullable Totals totals,
+            @Nullable List<Note> notes) {
         return new TradeDocument(
-                it.kind(), it.profile(), it.number(), it.issuedOn(), it.dueOn(), it.currency(),
-                notes == null ? it.notes() : notes, references == null ? it.references() : references, it.seller(),
-                buyer == null ? it.buyer() : buyer, it.delivery(), it.period(), it.payment(), it.paymentTerms(),
-                it.adjustments(), it.vat(), totals == null ? it.totals() : totals, lines == null ? it.lines() : lines,
+                it.kind(),
+                it.profile(),
+                it.number(),
+                it.issuedOn(),
+                it.dueOn(),
+                it.currency(),
+                notes == null ? it.notes() : notes,
+                references == null ? it.references() : references,
+                it.seller(),
+                buyer == null ? it.buyer() : buyer,
+                it.delivery(),
+                it.period(),
+                it.payment(),
+                it.paymentTerms(),
+                it.adjustments(),
+                it.vat(),
+                totals == null ? it.totals() : totals,
+                lines == null ? it.lines() : lines,
                 it.attachments());
     }
 }

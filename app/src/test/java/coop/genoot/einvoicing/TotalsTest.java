@@ -40,24 +40,32 @@ class TotalsTest {
         var totals = Totals.of(lines, adjustments, vat, euros("20.00"), euros("0.01"));
 
         assertThat(vat).extracting(VatBreakdown::base).containsExactly(euros("90.00"), euros("55.00"));
-        assertThat(totals).isEqualTo(new Totals(
-                euros("150.00"), euros("10.00"), euros("5.00"), euros("145.00"), euros("22.20"), euros("167.20"),
-                euros("20.00"), euros("0.01"), euros("147.21")));
+        assertThat(totals)
+                .isEqualTo(new Totals(
+                        euros("150.00"),
+                        euros("10.00"),
+                        euros("5.00"),
+                        euros("145.00"),
+                        euros("22.20"),
+                        euros("167.20"),
+                        euros("20.00"),
+                        euros("0.01"),
+                        euros("147.21")));
     }
 
     @Test
     void half_a_cent_goes_up_also_below_zero() {
         var one = new BigDecimal("1");
 
-        assertThat(TradeLine.net(one, new BigDecimal("0.125"), one, List.of(), NOTHING)).isEqualTo(euros("0.13"));
+        assertThat(TradeLine.net(one, new BigDecimal("0.125"), one, List.of(), NOTHING))
+                .isEqualTo(euros("0.13"));
         assertThat(TradeLine.net(one.negate(), new BigDecimal("0.125"), one, List.of(), NOTHING))
                 .isEqualTo(euros("-0.13"));
     }
 
     @Test
     void a_price_may_be_for_more_than_one_unit() {
-        var net = TradeLine.net(
-                new BigDecimal("250"), new BigDecimal("12"), new BigDecimal("100"), List.of(), NOTHING);
+        var net = TradeLine.net(new BigDecimal("250"), new BigDecimal("12"), new BigDecimal("100"), List.of(), NOTHING);
 
         assertThat(net).isEqualTo(euros("30.00"));
     }
