@@ -1,0 +1,29 @@
+package coop.genoot.ledger;
+
+/** What happened, in the words of business: a closed list that the database checks too. */
+public enum Kind {
+    /** Something was sold: a claim on a client begins. */
+    SALE,
+    /** A claim is taken back, in whole or in part. */
+    SALE_CREDITED,
+    /** One Activity sold to another of the same entity. */
+    INTERNAL_SALE,
+    /** Money reached the bank. */
+    MONEY_IN,
+    /** Money left the bank. */
+    MONEY_OUT,
+    /** A claim is settled, in whole or in part. */
+    PAYMENT,
+    /** A settlement proved wrong or bounced. */
+    PAYMENT_UNDONE,
+    /** What was on its way became available, without a payment. */
+    RELEASE,
+    /** The bank charged us. */
+    BANK_COST,
+    /** A claim is given up. */
+    LOSS,
+    /** What stood in the books before. */
+    OPENING,
+    /** A mistake is countered. */
+    CORRECTION
+}

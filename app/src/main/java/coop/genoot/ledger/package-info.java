@@ -1,0 +1,11 @@
+/**
+ * The one place where value moves: accounts, balanced entries, balances, seals. Nothing is ever changed or removed. It
+ * never hears what a document is; another room translates.
+ */
+@ApplicationModule(
+        displayName = "Ledger",
+        allowedDependencies = {"common", "platform"})
+@org.jspecify.annotations.NullMarked
+package coop.genoot.ledger;
+
+import org.springframework.modulith.ApplicationModule;
