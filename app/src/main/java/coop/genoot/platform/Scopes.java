@@ -1,7 +1,13 @@
 package coop.genoot.platform;
 
 import static coop.genoot.platform.db.Tables.SCOPE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +32,25 @@ public class Scopes {
                 .doUpdate()
                 .set(SCOPE.PARENT_ID, parent)
                 .execute();
+    }
+
+    /** The scope itself, then what it lies in, up to the group: nearest first. Empty when it was never registered. */
+    @Transactional(readOnly = true)
+    public List<UUID> upwards(UUID id) {
+        var above = name("above");
+        var depth = field(name("above", "depth"), Integer.class);
+        var next = field(name("above", "parent_id"), UUID.class);
+        return sql.withRecursive("above", "id", "parent_id", "depth")
+                .as(select(SCOPE.ID, SCOPE.PARENT_ID, inline(0))
+                        .from(SCOPE)
+                        .where(SCOPE.ID.eq(id))
+                        .unionAll(select(SCOPE.ID, SCOPE.PARENT_ID, depth.plus(1))
+                                .from(SCOPE)
+                                .join(table(above))
+                                .on(SCOPE.ID.eq(next))))
+                .select(field(name("above", "id"), UUID.class))
+                .from(table(above))
+                .orderBy(depth)
+                .fetch(row -> row.value1());
     }
 }

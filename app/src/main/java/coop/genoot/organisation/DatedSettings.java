@@ -1,0 +1,116 @@
+package coop.genoot.organisation;
+
+import static coop.genoot.organisation.db.Tables.SETTING;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Period;
+import coop.genoot.organisation.db.tables.records.SettingRecord;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The values that were set, as they are kept: one row a version. */
+@Component
+class DatedSettings {
+    private final DSLContext sql;
+
+    DatedSettings(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Two people who set the same thing wait for each other, so that neither sees half a history. */
+    void lock(Setting<?> setting, UUID scope) {
+        sql.select(field("pg_advisory_xact_lock(hashtextextended({0}, 0))", val(setting.name() + scope)))
+                .fetch();
+    }
+
+    <T> Optional<Dated<T>> valid(Setting<T> setting, List<UUID> nearestFirst, LocalDate on) {
+        return read(
+                        setting,
+                        SETTING.SCOPE_ID
+                                .in(nearestFirst)
+                                .and(SETTING.VALID_FROM.le(on))
+                                .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on))))
+                .stream()
+                .min(Comparator.comparingInt(it -> nearestFirst.indexOf(it.scope())));
+    }
+
+    <T> List<Dated<T>> history(Setting<T> setting, UUID scope) {
+        return read(setting, SETTING.SCOPE_ID.eq(scope));
+    }
+
+    <T> Optional<Dated<T>> version(Setting<T> setting, UUID id) {
+        return read(setting, SETTING.ID.eq(id)).stream().findFirst();
+    }
+
+    <T> void add(
+            Setting<T> setting, Dated<T> version, Settings.Level level, @Nullable EntityId entity, String authorId) {
+        var valid = Objects.requireNonNull(version.valid());
+        var author = Objects.requireNonNull(version.author());
+        sql.insertInto(SETTING)
+                .set(SETTING.ID, version.version())
+                .set(SETTING.NAME, setting.name())
+                .set(SETTING.SCOPE_ID, version.scope())
+                .set(SETTING.LEVEL, level.name())
+                .set(SETTING.ENTITY_ID, entity == null ? null : entity.value())
+                .set(SETTING.VALID_FROM, valid.from())
+                .set(SETTING.VALID_UNTIL, valid.until())
+                .set(SETTING.VALUE, JSONB.valueOf(SettingValues.write(version.value())))
+                .set(SETTING.REASON, author.reason())
+                .set(SETTING.SET_BY, authorId)
+                .set(SETTING.SET_BY_NAME, author.name())
+                .set(SETTING.SET_AT, author.at())
+                .execute();
+    }
+
+    /** Lets a version end before that day, or go on without an end. */
+    void end(Dated<?> version, @Nullable LocalDate until) {
+        sql.update(SETTING)
+                .set(SETTING.VALID_UNTIL, until)
+                .where(SETTING.ID.eq(version.version()))
+                .execute();
+    }
+
+    <T> Optional<Dated<T>> endingOn(Setting<T> setting, UUID scope, LocalDate day) {
+        return history(setting, scope).stream()
+                .filter(it -> it.valid() != null && day.equals(it.valid().until()))
+                .findFirst();
+    }
+
+    void withdraw(UUID version, String by, Instant at) {
+        sql.update(SETTING)
+                .set(SETTING.WITHDRAWN_BY, by)
+                .set(SETTING.WITHDRAWN_AT, at)
+                .where(SETTING.ID.eq(version))
+                .execute();
+    }
+
+    private <T> List<Dated<T>> read(Setting<T> setting, Condition which) {
+        return sql.selectFrom(SETTING)
+                .where(SETTING.NAME.eq(setting.name()))
+                .and(which)
+                .and(SETTING.WITHDRAWN_AT.isNull())
+                .orderBy(SETTING.VALID_FROM.desc())
+                .fetch(row -> dated(setting, row));
+    }
+
+    private static <T> Dated<T> dated(Setting<T> setting, SettingRecord row) {
+        return new Dated<>(
+                SettingValues.read(row.getValue().data(), setting.type()),
+                row.getId(),
+                row.getScopeId(),
+                new Period(row.getValidFrom(), row.getValidUntil()),
+                new Dated.Author(row.getSetByName(), row.getSetAt(), row.getReason()));
+    }
+}

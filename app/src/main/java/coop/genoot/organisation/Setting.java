@@ -1,0 +1,132 @@
+package coop.genoot.organisation;
+
+import coop.genoot.common.Money;
+import coop.genoot.common.Rate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something an administrator sets from a day on, for the group, an entity, an office or an Activity: the nearest scope
+ * wins. Its name is kept in the database and never changes.
+ */
+public final class Setting<T> {
+    /** What the cooperative retains. Nothing is assumed: an entity cannot invoice before it was set. */
+    public static final Setting<ContributionRule> CONTRIBUTION =
+            new Setting<>("contribution", Kind.CONTRIBUTION, ContributionRule.class, null);
+
+    /** How many days clients have to pay, when a document says nothing else. */
+    public static final Setting<Integer> PAYMENT_TERM = new Setting<>(
+            "payment-term",
+            Kind.DAYS,
+            Integer.class,
+            (law, _) -> law.paymentTerms().usualDays());
+
+    /** How many days a quote can be accepted. */
+    public static final Setting<Integer> QUOTE_VALIDITY =
+            new Setting<>("quote-validity", Kind.DAYS, Integer.class, (_, _) -> 30);
+
+    /** Yearly interest asked of businesses that pay late. */
+    public static final Setting<Rate> LATE_INTEREST = new Setting<>(
+            "late-interest",
+            Kind.RATE,
+            Rate.class,
+            (law, on) -> law.latePayment(on).interest());
+
+    /** The fixed fee asked of businesses that pay late. */
+    public static final Setting<Money> RECOVERY_FEE = new Setting<>(
+            "recovery-fee",
+            Kind.MONEY,
+            Money.class,
+            (law, on) -> law.latePayment(on).recoveryFee());
+
+    /** The VAT rate proposed on a new line, by its code in the country pack. */
+    public static final Setting<String> USUAL_VAT =
+            new Setting<>("usual-vat", Kind.VAT, String.class, (law, _) -> law.usualVat());
+
+    /** When invoiced money becomes available in the Activity. */
+    public static final Setting<MoneyAvailable> MONEY_AVAILABLE =
+            new Setting<>("money-available", Kind.MOMENT, MoneyAvailable.class, (_, _) -> MoneyAvailable.WHEN_PAID);
+
+    /** The terms a client reads before accepting a quote. */
+    public static final Setting<Wording> TERMS =
+            new Setting<>("terms", Kind.WORDING, Wording.class, (_, _) -> Wording.NONE);
+
+    /** The cooperative's own words below each invoice. */
+    public static final Setting<Wording> INVOICE_NOTE =
+            new Setting<>("invoice-note", Kind.WORDING, Wording.class, (_, _) -> Wording.NONE);
+
+    private static final List<Setting<?>> ALL = List.of(
+            CONTRIBUTION,
+            MONEY_AVAILABLE,
+            PAYMENT_TERM,
+            QUOTE_VALIDITY,
+            USUAL_VAT,
+            LATE_INTEREST,
+            RECOVERY_FEE,
+            TERMS,
+            INVOICE_NOTE);
+
+    /** What sort of value a setting takes; decides how it is typed and shown. */
+    public enum Kind {
+        CONTRIBUTION,
+        DAYS,
+        RATE,
+        MONEY,
+        VAT,
+        MOMENT,
+        WORDING
+    }
+
+    /** The moments at which money can become available. */
+    public enum MoneyAvailable {
+        WHEN_PAID,
+        WHEN_ISSUED,
+        WHEN_DUE
+    }
+
+    private final String name;
+    private final Kind kind;
+    private final Class<T> type;
+    private final @Nullable BiFunction<CountryPack, LocalDate, T> law;
+
+    private Setting(String name, Kind kind, Class<T> type, @Nullable BiFunction<CountryPack, LocalDate, T> law) {
+        this.name = name;
+        this.kind = kind;
+        this.type = type;
+        this.law = law;
+    }
+
+    /** All of them, in the order in which they are shown. */
+    public static List<Setting<?>> all() {
+        return ALL;
+    }
+
+    public static Optional<Setting<?>> named(String name) {
+        return ALL.stream().filter(it -> it.name.equals(name)).findFirst();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    Class<T> type() {
+        return type;
+    }
+
+    /** What holds where nobody set anything: the law's own figure. Empty when the law has none. */
+    Optional<T> byLaw(CountryPack pack, LocalDate on) {
+        return law == null ? Optional.empty() : Optional.of(law.apply(pack, on));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,189 @@
+package coop.genoot.organisation;
+
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Period;
+import coop.genoot.common.Refused;
+import coop.genoot.common.TimeOrderedId;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
+import coop.genoot.platform.Scopes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What holds on a day: rates, terms, texts and rules that administrators set from a day on. The nearest scope wins:
+ * document, then Activity, office, entity, group, and last the law of the country.
+ */
+@Component
+@Transactional
+public class Settings {
+    private final DatedSettings kept;
+    private final Entities entities;
+    private final Scopes scopes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Settings(DatedSettings kept, Entities entities, Scopes scopes, ApplicationEventPublisher events, Clock clock) {
+        this.kept = kept;
+        this.entities = entities;
+        this.scopes = scopes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The value on that day, with its version. Scopes are given nearest first (a document, then its Activity); what
+     * each lies in is looked up. Refused with {@code organisation.setting.missing} when nobody set it and the law has
+     * none.
+     */
+    @Transactional(readOnly = true)
+    public <T> Dated<T> find(Setting<T> setting, LocalDate on, UUID... nearestFirst) {
+        return effective(setting, on, nearestFirst).orElseThrow(() -> new Refused("organisation.setting.missing"));
+    }
+
+    /** The value alone, for what needs no version. */
+    @Transactional(readOnly = true)
+    public <T> T value(Setting<T> setting, LocalDate on, UUID... nearestFirst) {
+        return find(setting, on, nearestFirst).value();
+    }
+
+    /** The same, empty instead of refused. */
+    @Transactional(readOnly = true)
+    public <T> Optional<Dated<T>> effective(Setting<T> setting, LocalDate on, UUID... nearestFirst) {
+        var path = pathOf(nearestFirst);
+        var set = kept.valid(setting, path, on);
+        if (set.isPresent()) return set;
+        return entities.among(path)
+                .flatMap(home -> setting.byLaw(home.law(), on))
+                .map(Dated::byLaw);
+    }
+
+    /** That very version, for explaining later what was made by it. */
+    @Transactional(readOnly = true)
+    public <T> Optional<Dated<T>> version(Setting<T> setting, UUID version) {
+        return kept.version(setting, version);
+    }
+
+    /** Every version ever set at that scope itself, newest first, withdrawn ones left out. */
+    @Transactional(readOnly = true)
+    public <T> List<Dated<T>> history(Setting<T> setting, UUID scope) {
+        return kept.history(setting, scope);
+    }
+
+    /** Whether the actor may set values there: administrators of the entity or of the group, and the house's own jobs. */
+    @Transactional(readOnly = true)
+    public boolean maySet(Actor me, UUID scope) {
+        return me.isSystem() || scopes.upwards(scope).stream().anyMatch(it -> me.has(Hat.ADMIN, it));
+    }
+
+    /**
+     * Sets a value from that day on, until the next one already planned. What held until then stays on record. Refused
+     * when the day is past ({@code organisation.setting.past}), when a value begins on that very day
+     * ({@code organisation.setting.same-day}), and when a payment term is longer than the law allows.
+     */
+    public <T> UUID set(Actor me, Setting<T> setting, Place place, T value, LocalDate from, String reason) {
+        if (!maySet(me, place.within())) throw new Refused("organisation.setting.not-yours");
+        if (from.isBefore(LocalDate.now(clock)) && !me.isSystem()) throw new Refused("organisation.setting.past");
+        var home = entities.among(scopes.upwards(place.within()));
+        home.ifPresent(it -> checkTerm(setting, value, it.law()));
+        kept.lock(setting, place.scope());
+        var period = periodFrom(setting, place.scope(), from);
+        var id = TimeOrderedId.at(clock.instant());
+        var author = new Dated.Author(me.name(), clock.instant(), reason.strip());
+        var version = new Dated<>(value, id, place.scope(), period, author);
+        kept.add(
+                setting,
+                version,
+                place.level(),
+                home.map(Entities.Homeland::entity).orElse(null),
+                me.author());
+        events.publishEvent(new SettingChanged(setting.name(), place.scope(), id, from));
+        return id;
+    }
+
+    /** Takes back a value that was planned; what held before goes on. Refused once it holds. */
+    public <T> void withdraw(Actor me, Setting<T> setting, UUID scope, UUID version) {
+        if (!maySet(me, scope)) throw new Refused("organisation.setting.not-yours");
+        kept.lock(setting, scope);
+        var planned = kept.history(setting, scope).stream()
+                .filter(it -> version.equals(it.version()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("organisation.setting.gone"));
+        var period = periodOf(planned);
+        if (!period.from().isAfter(LocalDate.now(clock))) throw new Refused("organisation.setting.holds-already");
+        kept.withdraw(version, me.author(), clock.instant());
+        kept.endingOn(setting, scope, period.from()).ifPresent(earlier -> kept.end(earlier, period.until()));
+        events.publishEvent(new SettingChanged(setting.name(), scope, version, period.from()));
+    }
+
+    private <T> Period periodFrom(Setting<T> setting, UUID scope, LocalDate from) {
+        LocalDate until = null;
+        for (var version : kept.history(setting, scope)) {
+            var period = periodOf(version);
+            if (period.from().equals(from)) throw new Refused("organisation.setting.same-day");
+            if (period.from().isAfter(from)) until = period.from();
+            else if (period.contains(from)) kept.end(version, from);
+        }
+        return new Period(from, until);
+    }
+
+    private static Period periodOf(Dated<?> version) {
+        if (version.valid() == null) throw new IllegalStateException("Not set by anybody: " + version);
+        return version.valid();
+    }
+
+    private static void checkTerm(Setting<?> setting, Object value, CountryPack law) {
+        int longest = law.paymentTerms().longestDays();
+        if (setting == Setting.PAYMENT_TERM && (Integer) value > longest)
+            throw new Refused("organisation.setting.term-too-long", longest);
+    }
+
+    private List<UUID> pathOf(UUID... nearestFirst) {
+        var path = new ArrayList<UUID>();
+        for (var scope : nearestFirst) {
+            var upwards = scopes.upwards(scope);
+            (upwards.isEmpty() ? List.of(scope) : upwards)
+                    .stream().filter(it -> !path.contains(it)).forEach(path::add);
+        }
+        return path;
+    }
+
+    /** How near to a document a value was set; a nearer one wins. */
+    public enum Level {
+        GROUP,
+        ENTITY,
+        OFFICE,
+        ACTIVITY,
+        DOCUMENT
+    }
+
+    /**
+     * Where a value is set.
+     *
+     * @param within the registered scope it lies in: the scope itself, or the Activity of a document
+     */
+    public record Place(Level level, UUID scope, UUID within) {
+        public static Place group(UUID group) {
+            return new Place(Level.GROUP, group, group);
+        }
+
+        public static Place entity(EntityId entity) {
+            return new Place(Level.ENTITY, entity.value(), entity.value());
+        }
+
+        public static Place at(Level level, UUID scope) {
+            return new Place(level, scope, scope);
+        }
+
+        public static Place document(UUID document, UUID activity) {
+            return new Place(Level.DOCUMENT, document, activity);
+        }
+    }
+}
