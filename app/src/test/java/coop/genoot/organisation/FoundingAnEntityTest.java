@@ -32,7 +32,7 @@ class FoundingAnEntityTest {
     Organisation organisation;
 
     @Autowired
-    People people;
+    Staff staff;
 
     @Autowired
     Grants grants;
@@ -167,17 +167,17 @@ class FoundingAnEntityTest {
         var office = OrganisationSamples.anOffice(organisation, entity);
         var mieke = OrganisationSamples.anAdministratorOf(entity.value());
         var jan = new PersonId(UUID.randomUUID());
-        var advisor = new People.Colleague(
+        var advisor = new Staff.Colleague(
                 jan, "Jan Peeters", entity, office.value(), null, Hat.ADVISOR, "adviseur", LocalDate.of(2020, 1, 1));
-        CurrentActor.run(mieke, () -> people.appoint(mieke, advisor));
+        CurrentActor.run(mieke, () -> staff.appoint(mieke, advisor));
 
-        assertThat(CurrentActor.as(mieke, () -> people.staff(entity))).containsExactly(advisor);
+        assertThat(CurrentActor.as(mieke, () -> staff.of(entity))).containsExactly(advisor);
         assertThat(grants.wearers(Hat.ADVISOR, office.value())).containsExactly(jan);
-        assertThatThrownBy(() -> CurrentActor.run(mieke, () -> people.appoint(mieke, advisor)))
+        assertThatThrownBy(() -> CurrentActor.run(mieke, () -> staff.appoint(mieke, advisor)))
                 .hasMessage("organisation.appointed");
-        CurrentActor.run(mieke, () -> people.dismiss(mieke, entity, jan, Hat.ADVISOR, office.value()));
+        CurrentActor.run(mieke, () -> staff.dismiss(mieke, entity, jan, Hat.ADVISOR, office.value()));
         assertThat(grants.wearers(Hat.ADVISOR, office.value())).isEmpty();
-        assertThat(CurrentActor.as(mieke, () -> people.staff(entity))).isEmpty();
+        assertThat(CurrentActor.as(mieke, () -> staff.of(entity))).isEmpty();
     }
 
     @Test

@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who works for the house: the teams of an entity and the people in them, each with the hat that goes with it. */
 @Component
 @Transactional
-public class People {
+public class Staff {
     private final Places places;
     private final Grants grants;
     private final Clock clock;
 
-    People(Places places, Grants grants, Clock clock) {
+    Staff(Places places, Grants grants, Clock clock) {
         this.places = places;
         this.grants = grants;
         this.clock = clock;
@@ -67,7 +67,7 @@ public class People {
 
     /** Everybody on the staff of the entity today, by name. */
     @Transactional(readOnly = true)
-    public List<Colleague> staff(EntityId entity) {
+    public List<Colleague> of(EntityId entity) {
         return places.colleagues(entity);
     }
 
