@@ -1,6 +1,7 @@
-package coop.genoot.platform.identity;
+package coop.genoot;
 
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.identity.SignedIn;
 import java.time.Instant;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;

@@ -1,0 +1,45 @@
+package coop.genoot.activities;
+
+import static coop.genoot.activities.db.Tables.CONTRIBUTION_BASE;
+
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** The amounts that count towards the tiers of a year, one a document. */
+@Component
+class ContributionBases {
+    private final DSLContext sql;
+
+    ContributionBases(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void count(UUID document, EntityId entity, ActivityId activity, LocalDate on, Money net) {
+        sql.insertInto(CONTRIBUTION_BASE)
+                .set(CONTRIBUTION_BASE.SUBJECT, document)
+                .set(CONTRIBUTION_BASE.ENTITY_ID, entity.value())
+                .set(CONTRIBUTION_BASE.ACTIVITY_ID, activity.value())
+                .set(CONTRIBUTION_BASE.COUNTED_ON, on)
+                .set(CONTRIBUTION_BASE.CENTS, net.cents())
+                .set(CONTRIBUTION_BASE.CURRENCY, net.currency().getCurrencyCode())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    Money ofYear(ActivityId activity, int year) {
+        var cents = sql.select(DSL.coalesce(DSL.sum(CONTRIBUTION_BASE.CENTS), DSL.zero())
+                        .cast(Long.class))
+                .from(CONTRIBUTION_BASE)
+                .where(CONTRIBUTION_BASE.ACTIVITY_ID.eq(activity.value()))
+                .and(CONTRIBUTION_BASE.COUNTED_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .fetchSingle()
+                .value1();
+        return Money.euroCents(cents);
+    }
+}

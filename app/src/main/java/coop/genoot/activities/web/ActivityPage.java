@@ -1,0 +1,38 @@
+package coop.genoot.activities.web;
+
+import coop.genoot.activities.ActivityView;
+import coop.genoot.home.Brand;
+import coop.genoot.home.Option;
+import coop.genoot.home.Typed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of an Activity, or of one that is being opened.
+ *
+ * @param activity null while it is being opened
+ * @param places the offices where it can be opened
+ * @param managed whether the reader may change it
+ */
+public record ActivityPage(
+        @Nullable ActivityView activity,
+        Typed typed,
+        List<Option> places,
+        List<Option> layouts,
+        List<Manager> managers,
+        boolean managed) {
+    /** Somebody who manages it; {@code me} is the reader. */
+    public record Manager(String id, String name, boolean me) {}
+
+    public Brand face() {
+        return activity == null ? Brand.of("?") : ActivityBrands.brand(activity);
+    }
+
+    public String address() {
+        return activity == null ? "/activities" : "/activities/" + activity.id();
+    }
+
+    public boolean hasLogo() {
+        return activity != null && activity.brand().logo() != null;
+    }
+}

@@ -1,0 +1,74 @@
+package coop.genoot.activities.web;
+
+import coop.genoot.activities.Activities;
+import coop.genoot.activities.ActivityForm;
+import coop.genoot.activities.ActivityView;
+import coop.genoot.activities.Brand;
+import coop.genoot.home.Option;
+import coop.genoot.home.Typed;
+import coop.genoot.organisation.Organisation;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
+import coop.genoot.platform.Words;
+import coop.genoot.platform.WordsOf;
+import coop.genoot.platform.identity.People;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of an Activity together. */
+@Component
+class ActivityPages {
+    private final Activities activities;
+    private final Organisation organisation;
+    private final People people;
+    private final WordsOf words;
+
+    ActivityPages(Activities activities, Organisation organisation, People people, WordsOf words) {
+        this.activities = activities;
+        this.organisation = organisation;
+        this.people = people;
+        this.words = words;
+    }
+
+    ActivityPage blank(Actor me, Typed typed) {
+        var places = organisation.offices().stream()
+                .filter(office -> me.has(Hat.MEMBER, office.entity().value()))
+                .map(office -> Option.of(office.id().toString(), office.name()))
+                .toList();
+        return new ActivityPage(null, typed, places, layouts(words.in(me.language())), List.of(), true);
+    }
+
+    ActivityPage of(Actor me, ActivityView activity, Typed typed) {
+        var managers = people.byIds(activities.managers(activity.id())).values().stream()
+                .map(person -> new ActivityPage.Manager(
+                        person.id().toString(), person.name(), person.id().equals(me.person())))
+                .toList();
+        var managed = activities.isManagedBy(me, activity.id());
+        return new ActivityPage(activity, typed, List.of(), layouts(words.in(me.language())), managers, managed);
+    }
+
+    Map<String, String> fields(ActivityForm form) {
+        return Map.of(
+                "name",
+                form.name(),
+                "trade",
+                form.trade(),
+                "website",
+                form.website(),
+                "primary",
+                form.primary(),
+                "accent",
+                form.accent(),
+                "layout",
+                form.layout());
+    }
+
+    private static List<Option> layouts(Words t) {
+        return Arrays.stream(Brand.Layout.values())
+                .map(layout -> Option.of(layout.name(), t.text("activities.layout." + layout))
+                        .withHint(t.text("activities.layout." + layout + ".hint")))
+                .toList();
+    }
+}
