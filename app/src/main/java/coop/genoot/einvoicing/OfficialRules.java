@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.sax.SAXSource;
-import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SAXDestination;
@@ -123,8 +122,9 @@ final class OfficialRules {
             if (rules == null) throw new IllegalStateException("No rule file " + file);
             var compiler = processor.newXsltCompiler();
             compiler.setErrorReporter(error -> {});
-            return compiler.compile(new StreamSource(rules));
-        } catch (SaxonApiException failure) {
+            var reader = new FailuresOnly(parsers.newSAXParser().getXMLReader());
+            return compiler.compile(new SAXSource(reader, new InputSource(rules)));
+        } catch (SaxonApiException | SAXException | ParserConfigurationException failure) {
             throw new IllegalStateException("The rule file does not compile: " + file, failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
