@@ -4,9 +4,11 @@ import coop.genoot.common.Refused;
 import coop.genoot.einvoicing.OfficialRules.Syntax;
 import coop.genoot.einvoicing.TradeDocument.Profile;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** The European e-invoice: check it, write it, read it. Keeps nothing and knows nobody. */
-public final class EInvoicing {
+@Component
+public class EInvoicing {
     private final OfficialRules rules;
 
     EInvoicing(OfficialRules rules) {
@@ -14,14 +16,14 @@ public final class EInvoicing {
     }
 
     /**
-     * What the official rules in force on the document's date say about it, in plain words, what blocks first; empty
-     * when it
-     * is sound. Peppol documents are checked as UBL, all others as the XML of their Factur-X.
+     * What the official rules in force on the document's date say about it, in plain words, what blocks first; empty when
+     * it is sound. What travels over a network is checked as UBL, anything else as the XML of its Factur-X.
      */
     public List<Finding> check(TradeDocument document) {
         var profile = document.profile();
-        var xml = profile.isPeppol() ? toUbl(document) : CiiWriter.write(document);
-        var syntax = profile.isPeppol() ? Syntax.UBL : Syntax.CII;
+        var networked = profile.isPeppol() || profile.isFrench();
+        var xml = networked ? toUbl(document) : CiiWriter.write(document);
+        var syntax = networked ? Syntax.UBL : Syntax.CII;
         return PlainWords.of(rules.check(xml, syntax, profile, document.issuedOn()), document);
     }
 

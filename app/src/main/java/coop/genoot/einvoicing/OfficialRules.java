@@ -21,6 +21,7 @@ import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.springframework.stereotype.Component;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -30,7 +31,8 @@ import org.xml.sax.SAXException;
  * release applies follows from the date of the document, which files from its profile. Compiled once, safe for many
  * threads.
  */
-final class OfficialRules {
+@Component
+class OfficialRules {
     enum Syntax {
         UBL,
         CII

@@ -158,6 +158,11 @@ public record TradeDocument(
             Money amount,
             @Nullable String reason,
             @Nullable Vat vat) {
+        /** What a line or document changes by: a negative change is a discount, a positive one a surcharge. */
+        public static Adjustment by(Money change, @Nullable String reason, @Nullable Vat vat) {
+            return new Adjustment(!change.isNegative(), change.absolute(), reason, vat);
+        }
+
         Money signed() {
             return charge ? amount : amount.negated();
         }
