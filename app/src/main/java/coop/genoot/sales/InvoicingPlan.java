@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -49,7 +50,7 @@ public final class InvoicingPlan {
     public Totals rest() {
         var sums = Stream.concat(ordered.keySet().stream(), invoiced.keySet().stream())
                 .distinct()
-                .map(vat -> ordered(vat).plus(invoiced(vat).negated()))
+                .map(this::open)
                 .filter(sum -> !sum.isNothing());
         return Totals.ofSums(sums.toList());
     }
@@ -76,6 +77,19 @@ public final class InvoicingPlan {
             before = shared;
         }
         return Totals.ofSums(sums.stream().filter(sum -> !sum.isNothing()).toList());
+    }
+
+    /** Exactly these bases, each at most what is left of it; empty when one is more. */
+    public Optional<Totals> exactly(Map<VatTreatment, Money> bases) {
+        boolean fits = bases.entrySet().stream()
+                .allMatch(it -> it.getValue().compareTo(open(it.getKey()).base()) <= 0);
+        if (!fits) return Optional.empty();
+        var sums = bases.entrySet().stream().map(it -> next(it.getKey(), it.getValue()));
+        return Optional.of(Totals.ofSums(sums.filter(sum -> !sum.isNothing()).toList()));
+    }
+
+    private VatSum open(VatTreatment vat) {
+        return ordered(vat).plus(invoiced(vat).negated());
     }
 
     /** The next invoice of that base: its VAT is what the new cumulative base asks, less what was asked before. */

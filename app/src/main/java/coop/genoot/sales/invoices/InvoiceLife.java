@@ -1,0 +1,134 @@
+package coop.genoot.sales.invoices;
+
+import static coop.genoot.sales.invoices.InvoiceState.CREDITED;
+import static coop.genoot.sales.invoices.InvoiceState.ISSUED;
+import static coop.genoot.sales.invoices.InvoiceState.PAID;
+import static coop.genoot.sales.invoices.InvoiceState.PARTLY_PAID;
+import static coop.genoot.sales.invoices.InvoiceState.SENT;
+import static coop.genoot.sales.invoices.InvoiceState.SETTLED;
+import static coop.genoot.sales.invoices.InvoiceVerb.CREDIT;
+import static coop.genoot.sales.invoices.InvoiceVerb.CREDIT_A_PART;
+import static coop.genoot.sales.invoices.InvoiceVerb.OPEN;
+import static coop.genoot.sales.invoices.InvoiceVerb.PAY;
+import static coop.genoot.sales.invoices.InvoiceVerb.PAY_A_PART;
+import static coop.genoot.sales.invoices.InvoiceVerb.SEND;
+import static coop.genoot.sales.invoices.InvoiceVerb.UNDO_PAYMENT;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The life of an invoice as one table: what may happen in which state, where it leads, and who does it. */
+final class InvoiceLife {
+    /** Who can do something to an invoice. The manager is one of the Activity; the system acts on what the ledger says. */
+    enum Role {
+        MANAGER,
+        FINANCE,
+        ADVISOR,
+        CLIENT,
+        SYSTEM
+    }
+
+    private static final Map<InvoiceState, Map<InvoiceVerb, InvoiceState>> TABLE = new EnumMap<>(InvoiceState.class);
+    private static final Map<InvoiceVerb, Set<Role>> WHO = new EnumMap<>(InvoiceVerb.class);
+
+    static {
+        TABLE.put(
+                ISSUED,
+                row(
+                        SEND,
+                        SENT,
+                        OPEN,
+                        ISSUED,
+                        PAY_A_PART,
+                        PARTLY_PAID,
+                        PAY,
+                        PAID,
+                        UNDO_PAYMENT,
+                        ISSUED,
+                        CREDIT_A_PART,
+                        ISSUED,
+                        CREDIT,
+                        CREDITED));
+        TABLE.put(
+                SENT,
+                row(
+                        SEND,
+                        SENT,
+                        OPEN,
+                        SENT,
+                        PAY_A_PART,
+                        PARTLY_PAID,
+                        PAY,
+                        PAID,
+                        UNDO_PAYMENT,
+                        SENT,
+                        CREDIT_A_PART,
+                        SENT,
+                        CREDIT,
+                        CREDITED));
+        TABLE.put(
+                PARTLY_PAID,
+                row(
+                        SEND,
+                        PARTLY_PAID,
+                        OPEN,
+                        PARTLY_PAID,
+                        PAY_A_PART,
+                        PARTLY_PAID,
+                        PAY,
+                        PAID,
+                        UNDO_PAYMENT,
+                        SENT,
+                        CREDIT_A_PART,
+                        PARTLY_PAID,
+                        CREDIT,
+                        CREDITED));
+        TABLE.put(
+                PAID,
+                row(
+                        SEND,
+                        PAID,
+                        OPEN,
+                        PAID,
+                        PAY,
+                        PAID,
+                        PAY_A_PART,
+                        PARTLY_PAID,
+                        UNDO_PAYMENT,
+                        SENT,
+                        CREDIT_A_PART,
+                        PAID,
+                        CREDIT,
+                        CREDITED));
+        TABLE.put(CREDITED, row(SEND, CREDITED, OPEN, CREDITED));
+        TABLE.put(SETTLED, row(SEND, SETTLED, OPEN, SETTLED, CREDIT_A_PART, SETTLED, CREDIT, CREDITED));
+        WHO.put(SEND, EnumSet.of(Role.MANAGER, Role.FINANCE, Role.SYSTEM));
+        WHO.put(OPEN, EnumSet.of(Role.CLIENT));
+        WHO.put(PAY_A_PART, EnumSet.of(Role.SYSTEM));
+        WHO.put(PAY, EnumSet.of(Role.SYSTEM));
+        WHO.put(UNDO_PAYMENT, EnumSet.of(Role.SYSTEM));
+        WHO.put(CREDIT_A_PART, EnumSet.of(Role.MANAGER, Role.FINANCE, Role.SYSTEM));
+        WHO.put(CREDIT, EnumSet.of(Role.MANAGER, Role.FINANCE, Role.SYSTEM));
+    }
+
+    private InvoiceLife() {}
+
+    /** The state after it, or empty when it cannot happen in that state. */
+    static Optional<InvoiceState> after(InvoiceState state, InvoiceVerb verb) {
+        return Optional.ofNullable(TABLE.getOrDefault(state, Map.of()).get(verb));
+    }
+
+    static boolean may(Role role, InvoiceVerb verb) {
+        return WHO.getOrDefault(verb, Set.of()).contains(role);
+    }
+
+    private static Map<InvoiceVerb, InvoiceState> row(Enum<?>... verbsAndStates) {
+        var row = new EnumMap<InvoiceVerb, InvoiceState>(InvoiceVerb.class);
+        for (int i = 0; i < verbsAndStates.length; i += 2)
+            row.put((InvoiceVerb) verbsAndStates[i], (InvoiceState) verbsAndStates[i + 1]);
+        return row;
+    }
+}

@@ -1,0 +1,147 @@
+package coop.genoot.sales.invoices;
+
+import static coop.genoot.sales.db.Tables.INVOICE;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.upper;
+
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.Money;
+import coop.genoot.sales.VatSum;
+import coop.genoot.sales.VatTreatment;
+import coop.genoot.sales.db.Tables;
+import coop.genoot.sales.documents.InvoiceKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Invoices as lists need them: one query a page, by key, whatever the size of the books. */
+@Component
+class InvoiceLists {
+    private static final List<String> OPEN = List.of("ISSUED", "SENT", "PARTLY_PAID");
+
+    private final DSLContext sql;
+
+    InvoiceLists(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<InvoiceSummary> page(InvoiceFilter filter, InvoiceSummary.@Nullable Key after, int limit, LocalDate today) {
+        var further = after == null
+                ? noCondition()
+                : row(INVOICE.ISSUED_ON, INVOICE.ID).lt(row(after.issuedOn(), after.id()));
+        return sql.select(
+                        INVOICE.ID,
+                        INVOICE.ACTIVITY_ID,
+                        INVOICE.KIND,
+                        INVOICE.NUMBER,
+                        INVOICE.BUYER_NAME,
+                        INVOICE.ISSUED_ON,
+                        INVOICE.DUE_ON,
+                        INVOICE.NET_CENTS,
+                        INVOICE.TOTAL_CENTS,
+                        INVOICE.STATUS)
+                .from(INVOICE)
+                .where(which(filter, today))
+                .and(further)
+                .orderBy(INVOICE.ISSUED_ON.desc(), INVOICE.ID.desc())
+                .limit(limit)
+                .fetch(InvoiceLists::summary);
+    }
+
+    Invoices.Standing standing(Collection<UUID> activities, LocalDate today) {
+        var late = INVOICE.DUE_ON.lt(today);
+        return sql.select(
+                        count(),
+                        coalesce(sum(INVOICE.TOTAL_CENTS), inline(BigDecimal.ZERO)),
+                        count().filterWhere(late),
+                        coalesce(sum(INVOICE.TOTAL_CENTS).filterWhere(late), inline(BigDecimal.ZERO)))
+                .from(INVOICE)
+                .where(INVOICE.ACTIVITY_ID.eq(any(activities.toArray(UUID[]::new))))
+                .and(INVOICE.STATUS.in(inlined(OPEN)))
+                .fetchSingle(
+                        it -> new Invoices.Standing(it.value1(), cents(it.value2()), it.value3(), cents(it.value4())));
+    }
+
+    /** VAT sums invoiced of these orders, credit notes taken off. */
+    Map<UUID, List<VatSum>> ofOrders(Collection<UUID> orders) {
+        var vat = Tables.INVOICE_VAT;
+        var sign = DSL.when(INVOICE.CREDITS_ID.isNull(), inline(1L)).otherwise(inline(-1L));
+        return sql.select(INVOICE.ORDER_ID, vat.VAT, sum(vat.BASE_CENTS.times(sign)), sum(vat.VAT_CENTS.times(sign)))
+                .from(INVOICE)
+                .join(vat)
+                .on(vat.INVOICE_ID.eq(INVOICE.ID))
+                .where(INVOICE.ORDER_ID.eq(any(orders.toArray(UUID[]::new))))
+                .groupBy(INVOICE.ORDER_ID, vat.VAT)
+                .fetchGroups(
+                        it -> it.value1(),
+                        it -> new VatSum(
+                                VatTreatment.parse(it.value2()).orElseThrow(), cents(it.value3()), cents(it.value4())));
+    }
+
+    private static Condition which(InvoiceFilter filter, LocalDate today) {
+        var activities =
+                filter.activities().stream().map(ActivityId::value).distinct().toArray(UUID[]::new);
+        var condition = switch (activities.length) {
+            case 0 -> noCondition();
+            case 1 -> INVOICE.ACTIVITY_ID.eq(activities[0]);
+            default -> INVOICE.ACTIVITY_ID.eq(any(activities));
+        };
+        if (filter.client() != null)
+            condition = condition.and(INVOICE.CLIENT_ID.eq(filter.client().value()));
+        if (!filter.words().isEmpty()) condition = condition.and(saying(filter.words()));
+        return condition.and(inStage(filter.show(), today));
+    }
+
+    private static Condition saying(String words) {
+        var capitals = words.toUpperCase(Locale.ROOT);
+        return upper(INVOICE.NUMBER).contains(capitals).or(INVOICE.BUYER_NAME.containsIgnoreCase(words));
+    }
+
+    private static Condition inStage(InvoiceFilter.Show show, LocalDate today) {
+        return switch (show) {
+            case ALL -> noCondition();
+            case OPEN -> INVOICE.STATUS.in(inlined(OPEN));
+            case LATE -> INVOICE.STATUS.in(inlined(OPEN)).and(INVOICE.DUE_ON.lt(today));
+            case PAID -> INVOICE.STATUS.eq(inline("PAID"));
+            case CREDITED -> INVOICE.STATUS.eq(inline("CREDITED")).or(INVOICE.CREDITS_ID.isNotNull());
+        };
+    }
+
+    private static List<org.jooq.Param<String>> inlined(List<String> values) {
+        return values.stream().map(DSL::inline).toList();
+    }
+
+    private static InvoiceSummary summary(Record row) {
+        return new InvoiceSummary(
+                new InvoiceId(row.get(INVOICE.ID)),
+                new ActivityId(row.get(INVOICE.ACTIVITY_ID)),
+                InvoiceKind.valueOf(row.get(INVOICE.KIND)),
+                row.get(INVOICE.NUMBER),
+                row.get(INVOICE.BUYER_NAME),
+                row.get(INVOICE.ISSUED_ON),
+                row.get(INVOICE.DUE_ON),
+                Money.euroCents(row.get(INVOICE.NET_CENTS)),
+                Money.euroCents(row.get(INVOICE.TOTAL_CENTS)),
+                InvoiceState.valueOf(row.get(INVOICE.STATUS)));
+    }
+
+    private static Money cents(BigDecimal cents) {
+        return Money.euroCents(cents.longValueExact());
+    }
+}

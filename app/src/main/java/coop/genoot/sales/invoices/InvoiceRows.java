@@ -1,0 +1,194 @@
+package coop.genoot.sales.invoices;
+
+import static coop.genoot.sales.db.Tables.INVOICE;
+import static coop.genoot.sales.db.Tables.INVOICE_LINE;
+import static coop.genoot.sales.db.Tables.INVOICE_STEP;
+import static coop.genoot.sales.db.Tables.INVOICE_VAT;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+
+import coop.genoot.common.Money;
+import coop.genoot.common.Rate;
+import coop.genoot.platform.Actor;
+import coop.genoot.sales.DocumentLine;
+import coop.genoot.sales.LineKind;
+import coop.genoot.sales.Unit;
+import coop.genoot.sales.VatSum;
+import coop.genoot.sales.VatTreatment;
+import coop.genoot.sales.db.tables.records.InvoiceLineRecord;
+import coop.genoot.sales.documents.InvoiceKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** The invoices as they are kept: written once, read often; only the state moves. */
+@Component
+class InvoiceRows {
+    private final DSLContext sql;
+
+    InvoiceRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Writes all of an invoice. The running number is the one its number was made of. */
+    void add(Invoice invoice, long running, String by) {
+        sql.insertInto(INVOICE)
+                .set(InvoiceFreezing.record(invoice, running, by))
+                .execute();
+        var lines = invoice.content().lines();
+        if (!lines.isEmpty())
+            sql.insertInto(INVOICE_LINE)
+                    .set(lines.stream().map(line -> record(invoice.id(), line)).toList())
+                    .execute();
+        var sums = sql.insertInto(
+                INVOICE_VAT, INVOICE_VAT.INVOICE_ID, INVOICE_VAT.VAT, INVOICE_VAT.BASE_CENTS, INVOICE_VAT.VAT_CENTS);
+        for (var sum : invoice.content().totals().vat())
+            sums = sums.values(
+                    invoice.id().value(),
+                    sum.vat().code(),
+                    sum.base().cents(),
+                    sum.amount().cents());
+        if (!invoice.content().totals().vat().isEmpty()) sums.execute();
+    }
+
+    Optional<Invoice> find(InvoiceId id) {
+        return sql.selectFrom(INVOICE)
+                .where(INVOICE.ID.eq(id.value()))
+                .fetchOptional()
+                .map(row -> InvoiceFreezing.thaw(row, lines(id), sums(INVOICE_VAT.INVOICE_ID.eq(id.value()))));
+    }
+
+    /** As {@link #find}; whoever else wants to change what it leads to waits until this transaction ends. */
+    Optional<Invoice> lock(InvoiceId id) {
+        sql.select(INVOICE.ID)
+                .from(INVOICE)
+                .where(INVOICE.ID.eq(id.value()))
+                .forUpdate()
+                .fetch();
+        return find(id);
+    }
+
+    /** Whoever invoices the same order waits until this transaction ends. */
+    void lockOrder(UUID order) {
+        sql.select(field("pg_advisory_xact_lock(hashtextextended({0}, 0))", Object.class, val("order " + order)))
+                .fetch();
+    }
+
+    /** What was credited of an invoice, per VAT treatment, as positive amounts. */
+    List<VatSum> creditedOf(InvoiceId id) {
+        var notes = sql.select(INVOICE.ID).from(INVOICE).where(INVOICE.CREDITS_ID.eq(id.value()));
+        return sums(INVOICE_VAT.INVOICE_ID.in(notes));
+    }
+
+    List<Invoice> creditNotesOf(InvoiceId id) {
+        return all(INVOICE.CREDITS_ID.eq(id.value()));
+    }
+
+    /** The invoices made of an order, without their credit notes, oldest first. */
+    List<Invoice> ofOrder(UUID order) {
+        return all(INVOICE.ORDER_ID.eq(order).and(INVOICE.CREDITS_ID.isNull()));
+    }
+
+    void move(InvoiceId id, InvoiceState state, Instant at) {
+        sql.update(INVOICE)
+                .set(INVOICE.STATUS, state.name())
+                .set(INVOICE.STATUS_SINCE, at)
+                .where(INVOICE.ID.eq(id.value()))
+                .and(INVOICE.STATUS.ne(state.name()))
+                .execute();
+    }
+
+    void addStep(InvoiceId id, InvoiceStep.Kind step, Actor who, String why, Instant at) {
+        sql.insertInto(INVOICE_STEP)
+                .set(INVOICE_STEP.INVOICE_ID, id.value())
+                .set(INVOICE_STEP.STEP, step.name())
+                .set(INVOICE_STEP.AT, at)
+                .set(INVOICE_STEP.WHO, who.author())
+                .set(INVOICE_STEP.WHO_NAME, who.name())
+                .set(INVOICE_STEP.WHY, why)
+                .execute();
+    }
+
+    List<InvoiceStep> steps(InvoiceId id) {
+        return sql.selectFrom(INVOICE_STEP)
+                .where(INVOICE_STEP.INVOICE_ID.eq(id.value()))
+                .orderBy(INVOICE_STEP.ID)
+                .fetch(row -> new InvoiceStep(
+                        InvoiceStep.Kind.valueOf(row.getStep()),
+                        row.getAt(),
+                        row.getWho(),
+                        row.getWhoName(),
+                        row.getWhy()));
+    }
+
+    /** The newest invoice to that client that was no part of an order: its lines are proposed again. */
+    Optional<InvoiceId> newestDirect(UUID client) {
+        return sql.select(INVOICE.ID)
+                .from(INVOICE)
+                .where(INVOICE.CLIENT_ID.eq(client))
+                .and(INVOICE.KIND.eq(InvoiceKind.INVOICE.name()))
+                .orderBy(INVOICE.ISSUED_ON.desc(), INVOICE.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> new InvoiceId(row.value1()));
+    }
+
+    private List<Invoice> all(Condition which) {
+        return sql
+                .select(INVOICE.ID)
+                .from(INVOICE)
+                .where(which)
+                .orderBy(INVOICE.ISSUED_ON, INVOICE.SEQUENCE)
+                .fetch(row -> new InvoiceId(row.value1()))
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
+    private List<VatSum> sums(Condition which) {
+        return sql.select(INVOICE_VAT.VAT, INVOICE_VAT.BASE_CENTS, INVOICE_VAT.VAT_CENTS)
+                .from(INVOICE_VAT)
+                .where(which)
+                .fetch(row -> new VatSum(
+                        VatTreatment.parse(row.value1()).orElseThrow(),
+                        Money.euroCents(row.value2()),
+                        Money.euroCents(row.value3())));
+    }
+
+    private List<DocumentLine> lines(InvoiceId id) {
+        return sql.selectFrom(INVOICE_LINE)
+                .where(INVOICE_LINE.INVOICE_ID.eq(id.value()))
+                .orderBy(INVOICE_LINE.POSITION)
+                .fetch(InvoiceRows::line);
+    }
+
+    private static DocumentLine line(InvoiceLineRecord row) {
+        var kind = LineKind.valueOf(row.getKind());
+        if (kind != LineKind.ITEM) return DocumentLine.words(row.getPosition(), kind, row.getDescription());
+        return DocumentLine.item(
+                        row.getPosition(),
+                        row.getDescription(),
+                        row.getQuantity(),
+                        Unit.of(row.getUnit()).orElseThrow(),
+                        row.getPrice(),
+                        VatTreatment.parse(row.getVat()).orElseThrow())
+                .discountedBy(new Rate(row.getDiscount()));
+    }
+
+    private static InvoiceLineRecord record(InvoiceId id, DocumentLine line) {
+        return new InvoiceLineRecord(
+                id.value(),
+                line.position(),
+                line.kind().name(),
+                line.description(),
+                line.quantity(),
+                line.unit().code(),
+                line.price(),
+                line.discount().percent(),
+                line.vat().code(),
+                line.net().cents());
+    }
+}

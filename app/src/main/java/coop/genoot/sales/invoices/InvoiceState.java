@@ -1,0 +1,27 @@
+package coop.genoot.sales.invoices;
+
+import java.util.Locale;
+
+/** Where an invoice stands between its issue and its end. What is late follows from the due date, and is not a state. */
+public enum InvoiceState {
+    /** It has its number; the client was not told yet. */
+    ISSUED,
+    /** The client has it; we wait for the payment. */
+    SENT,
+    PARTLY_PAID,
+    PAID,
+    /** All of it was taken back. */
+    CREDITED,
+    /** Nothing is to be paid on it: a credit note, an internal invoice. */
+    SETTLED;
+
+    /** Whether a payment is still expected. */
+    public boolean isOpen() {
+        return this == ISSUED || this == SENT || this == PARTLY_PAID;
+    }
+
+    /** The key of the words shown, such as {@code sales.invoice.state.partly-paid}. */
+    public String key() {
+        return "sales.invoice.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,35 @@
+package coop.genoot.sales.invoices;
+
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Refused;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How an entity writes its numbers. */
+@Component
+@Transactional
+public class Numbering {
+    private final NumberSeries numbers;
+    private final Clock clock;
+
+    Numbering(NumberSeries numbers, Clock clock) {
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the numbers of a series like this from a year on. Refused when it could give a number twice: without the year
+     * in it ({@code sales.number.template}), when another series could give the same ({@code sales.number.clash}), or when
+     * that year has numbers already ({@code sales.number.year-begun}).
+     */
+    public void use(Actor me, EntityId entity, Series series, int fromYear, String template) {
+        if (!me.isSystem() && !me.has(Hat.ADMIN, entity.value())) throw new Refused("sales.number.not-yours");
+        var wanted = NumberTemplate.parse(template).orElseThrow(() -> new Refused("sales.number.template"));
+        if (numbers.clashes(entity, series, wanted, fromYear)) throw new Refused("sales.number.clash");
+        if (numbers.hasStarted(entity, series, fromYear)) throw new Refused("sales.number.year-begun");
+        numbers.write(entity, series, fromYear, wanted, me.author(), clock.instant());
+    }
+}
