@@ -84,7 +84,11 @@
 
     put(options) {
       return genoot.request(`/drafts/${this.id}`, {
-        method: "PUT", headers: { "Content-Type": "application/json" }, body: this.body(), ...options });
+        method: "PUT",
+        headers: { "Content-Type": "application/json" },
+        body: this.body(),
+        ...options,
+      });
     }
 
     async save() {
@@ -105,6 +109,7 @@
       try {
         const answer = await this.put({ signal: AbortSignal.timeout(NO_ANSWER) });
         if (answer.status === 409) return this.disagree(await answer.json());
+        if (answer.status === 410) return this.finish();
         if (!answer.ok) return this.stayHere(answer.status < 500 ? "problem" : "waiting");
         const { version, savedAt } = await answer.json();
         this.version = version;
@@ -119,6 +124,12 @@
       }
     }
 
+    /** It has become a document: there is nothing left to keep. */
+    finish() {
+      localStorage.removeItem(key(this.id));
+      this.conflict = true;
+    }
+
     /** The server does not answer or says no: the words stay on this device, and we try again. */
     stayHere(mood) {
       this.keepHere();
@@ -131,8 +142,12 @@
       if (!this.isChanged() || this.conflict) return;
       this.keepHere();
       const header = document.querySelector("meta[name=csrf]");
-      fetch(`/drafts/${this.id}`, { method: "PUT", keepalive: true, body: this.body(),
-        headers: { "Content-Type": "application/json", [header.dataset.header]: header.content } })
+      fetch(`/drafts/${this.id}`, {
+        method: "PUT",
+        keepalive: true,
+        body: this.body(),
+        headers: { "Content-Type": "application/json", [header.dataset.header]: header.content },
+      })
         .then(async (answer) => answer.ok && (this.version = (await answer.json()).version))
         .catch(() => {});
     }
@@ -140,7 +155,8 @@
     restore() {
       const kept = JSON.parse(localStorage.getItem(key(this.id)) || "null");
       if (!kept || JSON.stringify(kept.fields) === this.saved) return localStorage.removeItem(key(this.id));
-      if (kept.version < this.version) return this.disagree({ version: this.version, fields: typed(this.form) }, kept.fields);
+      if (kept.version < this.version)
+        return this.disagree({ version: this.version, fields: typed(this.form) }, kept.fields);
       fill(this.form, kept.fields);
       genoot.toast(genoot.phrase("restored"));
       this.save();
@@ -183,7 +199,9 @@
     }
 
     time(instant) {
-      return new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(new Date(instant));
+      return new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(
+        new Date(instant),
+      );
     }
 
     show(mood, icon, words) {

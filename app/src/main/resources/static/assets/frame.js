@@ -167,13 +167,17 @@
     if (wanted && wanted !== "keep") return focusOn(document.querySelector(wanted));
     const here = target.matches("[data-focus-here]") ? target : target.querySelector("[data-focus-here]");
     if (here) return focusOn(here);
-    if (wanted !== "keep" && document.activeElement === document.body) focusOn(target.querySelector("h1, h2, h3") || target);
+    if (wanted !== "keep" && document.activeElement === document.body)
+      focusOn(target.querySelector("h1, h2, h3") || target);
   });
   document.addEventListener("htmx:responseError", (event) => {
     const { requestConfig, xhr, target } = event.detail;
     if (xhr.status !== 401) return toast(phrase("failed"));
     const { verb, path, elt, parameters } = requestConfig;
-    signInAgain().then(() => window.htmx.ajax(verb, path, { source: elt, target, values: parameters }), () => {});
+    signInAgain().then(
+      () => window.htmx.ajax(verb, path, { source: elt, target, values: parameters }),
+      () => {},
+    );
   });
   document.addEventListener("htmx:sendError", () => toast(phrase("failed")));
   focusOn(document.querySelector("[data-focus-here]"));
@@ -193,7 +197,9 @@
       openPalette();
     }
     event.target.closest("[data-closes-dialog]")?.closest("dialog").close();
-    document.querySelectorAll("details.menu[open]").forEach((menu) => menu.contains(event.target) || (menu.open = false));
+    document
+      .querySelectorAll("details.menu[open]")
+      .forEach((menu) => menu.contains(event.target) || (menu.open = false));
   });
   const arrow = (event) => {
     const links = [...document.querySelectorAll("[data-arrows] a")];
@@ -207,14 +213,16 @@
   // ---- keys; single letters can be switched off on the help page (WCAG 2.1.4)
   const LETTERS = "genoot:letters";
   const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
-  const mainButton = (form) => form.querySelector("[data-main]") || form.querySelector(".button[type=submit]:not(.second, .quiet, .square)");
+  const mainButton = (form) =>
+    form.querySelector("[data-main]") || form.querySelector(".button[type=submit]:not(.second, .quiet, .square)");
   document.addEventListener("keydown", (event) => {
     const command = event.ctrlKey || event.metaKey;
     if (command && event.key.toLowerCase() === "k") {
       event.preventDefault();
       return openPalette();
     }
-    if (command && event.key === "Enter") return mainButton(event.target.closest("form") || document.createElement("form"))?.click();
+    if (command && event.key === "Enter")
+      return mainButton(event.target.closest("form") || document.createElement("form"))?.click();
     if ((event.key === "ArrowDown" || event.key === "ArrowUp") && byId("palette")?.open) return arrow(event);
     if (event.key === "Escape") {
       const menu = event.target.closest("details.menu[open]");
@@ -223,7 +231,14 @@
         menu.querySelector("summary").focus();
       }
     }
-    if (command || event.altKey || event.key.length !== 1 || typing(event.target) || document.querySelector("dialog[open]")) return;
+    if (
+      command ||
+      event.altKey ||
+      event.key.length !== 1 ||
+      typing(event.target) ||
+      document.querySelector("dialog[open]")
+    )
+      return;
     if (localStorage.getItem(LETTERS) === "off") return;
     document.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]`)?.click();
   });

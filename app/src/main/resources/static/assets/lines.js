@@ -99,7 +99,9 @@
       const numbers = Object.keys(fields).map((name) => name.match(/^([^[]+)\[(\d+)\]/));
       const last = Math.max(-1, ...numbers.filter((it) => it?.[1] === lines.dataset.lines).map((it) => Number(it[2])));
       while (rowsOf(lines).length <= last) add(lines);
-      rowsOf(lines).slice(last + 1).forEach((row) => row.remove());
+      rowsOf(lines)
+        .slice(last + 1)
+        .forEach((row) => row.remove());
     });
 
   document.querySelectorAll("[data-lines]").forEach((lines) => {

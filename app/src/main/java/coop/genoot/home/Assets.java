@@ -15,14 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Assets {
     public static final String HTMX = "/webjars/htmx.org/2.0.8/dist/htmx.min.js";
-    public static final List<String> STYLES = List.of("genoot.css");
+    public static final List<String> STYLES =
+            List.of("tokens.css", "base.css", "frame.css", "forms.css", "components.css", "pictures.css", "print.css");
     public static final List<String> SCRIPTS = List.of("frame.js", "drafts.js", "lines.js");
 
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 
     private Assets() {}
 
-    /** {@code /assets/genoot.css?v=3f9a…}; asking for a file that is not there is a bug. */
+    /** {@code /assets/base.css?v=3f9a…}; asking for a file that is not there is a bug. */
     public static String at(String name) {
         return ADDRESSES.computeIfAbsent(name, Assets::withVersion);
     }

@@ -12,12 +12,13 @@ public record Columns(String title, String message, List<Column> columns) {
 
     public record Column(String label, String shown, long cents) {}
 
-    public record Drawn(Column column, String x, String y, String width, String height, String middle) {}
+    /** A bar with its place and size, in percent, and the middle for its label. */
+    public record Drawn(Column column, String start, String top, String width, String height, String middle) {}
 
     public List<Drawn> drawn() {
         var step = 100.0 / Math.max(1, columns.size());
         var drawn = new ArrayList<Drawn>();
-        for (var i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var top = Math.max(0, column.cents());
             var bottom = Math.min(0, column.cents());

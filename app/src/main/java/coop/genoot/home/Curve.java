@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A line over time, with a paler line for what is hoped for. Geometry is counted here in a square of 1000 by 1000 that the
- * page stretches; the lowest point is marked because that is what people look for.
+ * A line over time, with a paler line for what is hoped for. Geometry is counted here in a square of 1000 by 1000 that
+ * the page stretches; the lowest point is marked because that is what people look for.
  */
 public record Curve(String id, String title, String message, List<Point> points) {
     public Curve {

@@ -15,7 +15,7 @@ public record Ladder(String id, String message, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** What a part of the bar stands for; each has its own fill, and its own pattern where colour alone would not do. */
+    /** What a part of the bar stands for; each has its own fill, or pattern where colour alone would not do. */
     public enum Kind {
         FREE,
         PLANNED,
@@ -29,11 +29,11 @@ public record Ladder(String id, String message, List<Part> parts) {
         }
     }
 
-    /** The amount in cents gives the width, its size without its sign; shown is the same amount in the reader's words. */
+    /** The amount in cents gives the width, its sign left out; shown is the same amount in the reader's words. */
     public record Part(Kind kind, String label, String shown, long cents) {}
 
     /** A part with its place on the bar, in percent. */
-    public record Drawn(Part part, String x, String width) {}
+    public record Drawn(Part part, String start, String width) {}
 
     /** The parts that have a size, from left to right. */
     public List<Drawn> drawn() {
@@ -41,11 +41,11 @@ public record Ladder(String id, String message, List<Part> parts) {
         var total = visible.stream().mapToDouble(part -> Math.abs(part.cents())).sum();
         var room = 100 - GAP * Math.max(0, visible.size() - 1);
         var drawn = new ArrayList<Drawn>();
-        var x = 0.0;
+        var start = 0.0;
         for (var part : visible) {
             var width = Math.abs(part.cents()) / total * room;
-            drawn.add(new Drawn(part, percent(x), percent(width)));
-            x += width + GAP;
+            drawn.add(new Drawn(part, percent(start), percent(width)));
+            start += width + GAP;
         }
         return drawn;
     }

@@ -29,7 +29,8 @@ public enum Theme {
         return this == SYSTEM ? null : code();
     }
 
-    static Theme of(@Nullable String code) {
+    /** The theme of that code; anything else means as the device says. */
+    public static Theme of(@Nullable String code) {
         return Arrays.stream(values())
                 .filter(theme -> theme.code().equals(code))
                 .findFirst()

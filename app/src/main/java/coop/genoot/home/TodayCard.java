@@ -5,7 +5,7 @@ import coop.genoot.platform.Words;
 import java.util.Map;
 import java.util.Optional;
 
-/** A room's card on the first page; a bean of the room. It renders its own template, with {@code frame} and {@code t} added. */
+/** A room's card on the first page; a bean of the room. Its template also gets {@code frame} and {@code t}. */
 public interface TodayCard {
     /** From 10 (top) upwards. */
     int order();

@@ -2,7 +2,7 @@ package coop.genoot.home;
 
 import java.util.Locale;
 
-/** The few moods a notice, tag or dot may have. Done is CALM, without colour, so that the eye goes to what needs action. */
+/** The few moods a notice, tag or dot may have. Done is CALM: the eye goes to what needs action. */
 public enum Tone {
     CALM("check"),
     POSITIVE("circle-check"),

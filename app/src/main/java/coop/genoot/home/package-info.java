@@ -1,4 +1,4 @@
-/** The frame of every page: layout, menu, components, error pages. Rooms offer their own entries; home knows no room. */
+/** The frame of every page: layout, menu, components, error pages. Rooms offer their own; home knows no room. */
 @ApplicationModule(
         displayName = "Home",
         allowedDependencies = {"common", "platform", "platform::*"})

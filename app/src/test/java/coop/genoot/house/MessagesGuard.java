@@ -77,7 +77,7 @@ final class MessagesGuard {
         while (i < template.length()) {
             if (template.startsWith("${", i) || template.startsWith("$unsafe{", i) || template.startsWith("!{", i)) {
                 i = endOf(template, template.indexOf('{', i), '{', '}', out);
-            } else if (template.charAt(i) == '@' && template.substring(i).matches("(?s)@[a-zA-Z][\\w.]*\\s*\\(.*")) {
+            } else if (template.charAt(i) == '@' && template.substring(i).matches("(?s)@[a-zA-Z][\\w.-]*\\s*\\(.*")) {
                 i = endOf(template, template.indexOf('(', i), '(', ')', out);
             } else if (template.charAt(i) == '@'
                     && template.substring(i).matches("(?s)@(else|endif|endfor|endraw|raw)\\b.*")) {

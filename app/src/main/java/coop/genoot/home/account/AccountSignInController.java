@@ -35,16 +35,16 @@ class AccountSignInController {
     @PostMapping("/sign-in")
     String enter(
             @ModelAttribute SignInForm form, Model model, HttpServletRequest request, HttpServletResponse response) {
-        var t = words.in(Languages.of(request));
+        var say = words.in(Languages.of(request));
         try {
             var person = signIn.withPassword(form.email(), form.password(), request.getRemoteAddr());
             if (person.isPresent()) {
                 signIn.start(person.get().id(), request);
                 return "redirect:" + form.target();
             }
-            return again(form, t.text("platform.sign-in.wrong"), model, request, response);
+            return again(form, say.text("platform.sign-in.wrong"), model, request, response);
         } catch (Refused tooOften) {
-            return again(form, t.text(tooOften.key(), tooOften.values().toArray()), model, request, response);
+            return again(form, say.text(tooOften.key(), tooOften.values().toArray()), model, request, response);
         }
     }
 

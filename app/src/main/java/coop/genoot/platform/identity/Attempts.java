@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
-public class Attempts {
+class Attempts {
     private final DSLContext sql;
     private final Clock clock;
 

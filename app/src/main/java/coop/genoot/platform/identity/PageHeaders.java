@@ -10,9 +10,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Tells the browser, with every answer, what it must not do with it. */
 class PageHeaders extends OncePerRequestFilter {
     private static final String NONCE = PageHeaders.class.getName() + ".nonce";
-    private static final String POLICY =
-            "default-src 'self'; script-src 'self' 'nonce-%s'; style-src 'self' 'nonce-%s';"
-                    + " img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-%s';"
+            + " style-src 'self' 'nonce-%s'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
+            + " form-action 'self'; frame-ancestors 'none'";
     private final Routes routes;
 
     PageHeaders(Routes routes) {

@@ -9,14 +9,31 @@ import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * One line of the authorisation matrix: a method, a path, and the hats that open it.
- *
- * @param hats as written, for instance {@code manager} or {@code link:quote}
  */
-public record Route(String method, PathPattern path, Set<String> hats) {
+public final class Route {
     private static final String LINK = "link:";
 
-    public Route {
-        hats = Set.copyOf(hats);
+    private final String method;
+    private final PathPattern path;
+    private final Set<String> hats;
+
+    Route(String method, PathPattern path, Set<String> hats) {
+        this.method = method;
+        this.path = path;
+        this.hats = Set.copyOf(hats);
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public PathPattern path() {
+        return path;
+    }
+
+    /** As written, for instance {@code manager} or {@code link:quote}. */
+    public Set<String> hats() {
+        return hats;
     }
 
     boolean isForEverybody() {

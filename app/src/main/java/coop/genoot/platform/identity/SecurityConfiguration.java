@@ -1,10 +1,12 @@
 package coop.genoot.platform.identity;
 
 import jakarta.servlet.DispatcherType;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import java.time.Duration;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -23,8 +25,19 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /** The walls every request passes, in one order for all rooms. */
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
-@EnableConfigurationProperties({SessionLimits.class, Site.class})
 class SecurityConfiguration {
+    private static final Duration KEEP_FORMS = Duration.ofDays(60);
+
+    @Bean
+    SessionLimits sessionLimits(Environment settings) {
+        return Binder.get(settings).bindOrCreate("genoot.session", SessionLimits.class);
+    }
+
+    @Bean
+    Site site(Environment settings) {
+        return Binder.get(settings).bindOrCreate("genoot.site", Site.class);
+    }
+
     @Bean
     @Order(0)
     SecurityFilterChain walls(HttpSecurity http, Routes routes, RouteGuard guard, Stranger stranger, Site site) {
@@ -54,8 +67,11 @@ class SecurityConfiguration {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(site.cookie("form"));
         tokens.setHeaderName("X-CSRF-TOKEN");
-        tokens.setCookieCustomizer(
-                it -> it.secure(site.isSecure()).httpOnly(true).path("/").sameSite("Lax"));
+        tokens.setCookieCustomizer(it -> it.secure(site.isSecure())
+                .httpOnly(true)
+                .path("/")
+                .sameSite("Lax")
+                .maxAge(KEEP_FORMS));
         return tokens;
     }
 

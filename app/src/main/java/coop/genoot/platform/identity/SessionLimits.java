@@ -1,18 +1,13 @@
 package coop.genoot.platform.identity;
 
 import java.time.Duration;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How long a session lives.
  *
  * @param idle without a request
- * @param absolute after the sign-in, whatever happens
+ * @param absolute after its first request, whatever happens
  * @param visit without a request, when nobody has signed in
+ * @param fresh how long after showing a password or passkey sensitive things may be done
  */
-@ConfigurationProperties("genoot.session")
-record SessionLimits(
-        @DefaultValue("7d") Duration idle,
-        @DefaultValue("30d") Duration absolute,
-        @DefaultValue("30m") Duration visit) {}
+record SessionLimits(Duration idle, Duration absolute, Duration visit, Duration fresh) {}

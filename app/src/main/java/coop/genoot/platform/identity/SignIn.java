@@ -68,7 +68,7 @@ public class SignIn {
         CurrentActor.run(SELF, () -> passwords.set(person, password));
     }
 
-    /** Signs the person in on this browser: the session gets a new secret, so that one planted before is worth nothing. */
+    /** Signs the person in on this browser. The session gets a new secret: one planted before is worth nothing. */
     public void start(PersonId person, HttpServletRequest request) {
         if (request.getSession(false) != null) request.changeSessionId();
         var device = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");

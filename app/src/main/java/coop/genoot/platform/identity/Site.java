@@ -1,14 +1,12 @@
 package coop.genoot.platform.identity;
 
 import java.net.URI;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Where people find this house on the web.
  *
  * @param address as people type it, such as {@code https://genoot.example.coop}; passkeys belong to its host for ever
  */
-@ConfigurationProperties("genoot.site")
 public record Site(URI address) {
     public boolean isSecure() {
         return "https".equals(address.getScheme());

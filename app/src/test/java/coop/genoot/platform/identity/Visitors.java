@@ -1,7 +1,6 @@
-package coop.genoot;
+package coop.genoot.platform.identity;
 
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.identity.SignedIn;
 import java.time.Instant;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;

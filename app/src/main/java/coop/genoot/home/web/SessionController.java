@@ -1,0 +1,25 @@
+package coop.genoot.home.web;
+
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.identity.PageSecrets;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Tells a page that stayed open who is signed in now and which token its forms need, so that it can ask to sign in
+ * again without losing what was typed, and never sends something under another name.
+ */
+@RestController
+class SessionController {
+    record Now(@Nullable String person, long secondsLeft, String parameter, String header, String token) {}
+
+    @GetMapping("/session")
+    Now now(Actor me, HttpServletRequest request) {
+        var person = me.kind() == Actor.Kind.PERSON ? me.self().toString() : null;
+        var session = request.getSession(false);
+        long seconds = session == null || person == null ? 0 : session.getMaxInactiveInterval();
+        return new Now(person, seconds, "_csrf", "X-CSRF-TOKEN", PageSecrets.formToken(request));
+    }
+}

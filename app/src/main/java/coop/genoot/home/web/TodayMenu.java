@@ -1,0 +1,34 @@
+package coop.genoot.home.web;
+
+import coop.genoot.home.MenuEntry;
+import coop.genoot.platform.Actor;
+import org.springframework.stereotype.Component;
+
+/** The first entry of the menu: today. */
+@Component
+class TodayMenu implements MenuEntry {
+    @Override
+    public String key() {
+        return "home.today";
+    }
+
+    @Override
+    public String icon() {
+        return "house";
+    }
+
+    @Override
+    public String path() {
+        return "/";
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public boolean visibleTo(Actor me) {
+        return true;
+    }
+}

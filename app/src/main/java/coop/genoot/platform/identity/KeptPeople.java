@@ -1,0 +1,77 @@
+package coop.genoot.platform.identity;
+
+import static coop.genoot.platform.db.Tables.PERSON;
+
+import coop.genoot.common.Language;
+import coop.genoot.common.PersonId;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+/** People in the database. */
+@Component
+class KeptPeople {
+    private final DSLContext sql;
+    private final Clock clock;
+
+    KeptPeople(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    void add(Person person) {
+        sql.insertInto(PERSON, PERSON.ID, PERSON.EMAIL, PERSON.NAME, PERSON.LANGUAGE, PERSON.CREATED)
+                .values(
+                        person.id().value(),
+                        person.email(),
+                        person.name(),
+                        person.language().name(),
+                        clock.instant())
+                .onConflict(PERSON.ID)
+                .doNothing()
+                .execute();
+    }
+
+    boolean hasOtherWithEmailOf(Person person) {
+        return sql.fetchExists(
+                PERSON,
+                PERSON.EMAIL.eq(person.email()).and(PERSON.ID.ne(person.id().value())));
+    }
+
+    Optional<Person> byId(PersonId id) {
+        return sql.selectFrom(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional(KeptPeople::person);
+    }
+
+    Optional<Person> byEmail(String email) {
+        return sql.selectFrom(PERSON).where(PERSON.EMAIL.eq(email)).fetchOptional(KeptPeople::person);
+    }
+
+    Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        return sql
+                .selectFrom(PERSON)
+                .where(PERSON.ID.in(ids.stream().map(PersonId::value).toList()))
+                .fetch(KeptPeople::person)
+                .stream()
+                .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    void changeLanguage(PersonId id, Language language) {
+        sql.update(PERSON)
+                .set(PERSON.LANGUAGE, language.name())
+                .where(PERSON.ID.eq(id.value()))
+                .execute();
+    }
+
+    private static Person person(Record row) {
+        return new Person(
+                new PersonId(row.get(PERSON.ID)),
+                row.get(PERSON.EMAIL),
+                row.get(PERSON.NAME),
+                Language.valueOf(row.get(PERSON.LANGUAGE)));
+    }
+}
