@@ -14,6 +14,11 @@ public record Account(AccountKind kind, Owner owner) {
         return new Account(kind, Owner.activity(activity));
     }
 
+    /** The money at one of the entity's bank accounts. */
+    public static Account ofBank(UUID bankAccount) {
+        return new Account(AccountKind.BANK, Owner.bankAccount(bankAccount));
+    }
+
     public static Account ofClient(UUID client, AccountKind kind) {
         return new Account(kind, Owner.client(client));
     }

@@ -78,15 +78,16 @@ class Balances {
         return open;
     }
 
-    Map<AccountKind, Money> onSubject(UUID subject) {
-        var sums = new EnumMap<AccountKind, Money>(AccountKind.class);
-        sql.select(ACCOUNT.KIND, TOTAL)
+    Map<UUID, Map<AccountKind, Money>> onSubjects(Collection<UUID> subjects) {
+        var sums = new HashMap<UUID, Map<AccountKind, Money>>();
+        sql.select(ENTRY.SUBJECT, ACCOUNT.KIND, TOTAL)
                 .from(ENTRY)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ENTRY.ACCOUNT_ID))
-                .where(ENTRY.SUBJECT.eq(subject))
-                .groupBy(ACCOUNT.KIND)
-                .forEach(row -> sums.put(AccountKind.valueOf(row.value1()), row.value2()));
+                .where(ENTRY.SUBJECT.eq(DSL.any(subjects.toArray(UUID[]::new))))
+                .groupBy(ENTRY.SUBJECT, ACCOUNT.KIND)
+                .forEach(row -> sums.computeIfAbsent(row.value1(), _ -> new EnumMap<>(AccountKind.class))
+                        .put(AccountKind.valueOf(row.value2()), row.value3()));
         return sums;
     }
 
@@ -116,6 +117,23 @@ class Balances {
                         row.value4() == null ? null : new ActivityId(row.value4()),
                         row.value5(),
                         row.value6()));
+    }
+
+    List<AccountBalance> on(EntityId entity, LocalDate day) {
+        return sql.select(ACCOUNT.KIND, ACCOUNT.OWNER_KIND, ACCOUNT.OWNER_ID, TOTAL)
+                .from(ENTRY)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ENTRY.ACCOUNT_ID))
+                .where(ENTRY.ENTITY_ID.eq(entity.value()))
+                .and(ENTRY.BOOKED_ON.le(day))
+                .and(ENTRY.UNIT.eq(Money.EUR.getCurrencyCode()))
+                .groupBy(ACCOUNT.ID, ACCOUNT.KIND, ACCOUNT.OWNER_KIND, ACCOUNT.OWNER_ID)
+                .having(sum(ENTRY.CENTS).ne(BigDecimal.ZERO))
+                .fetch(row -> new AccountBalance(
+                        new Account(
+                                AccountKind.valueOf(row.value1()),
+                                new Owner(OwnerKind.valueOf(row.value2()), row.value3())),
+                        row.value4()));
     }
 
     List<TrialBalanceLine> trialBalance(EntityId entity, LocalDate from, LocalDate until) {

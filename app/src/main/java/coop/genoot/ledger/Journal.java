@@ -6,6 +6,7 @@ import static coop.genoot.ledger.db.Tables.SEALED;
 import static coop.genoot.ledger.db.Tables.TRANSACTION;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
@@ -78,6 +79,10 @@ class Journal {
         return of(TRANSACTION.ID.in(ids));
     }
 
+    List<JournalEntry> ofSubject(UUID subject) {
+        return of(TRANSACTION.ID.in(select(ENTRY.TRANSACTION_ID).from(ENTRY).where(ENTRY.SUBJECT.eq(subject))));
+    }
+
     List<JournalEntry> ofDocument(UUID document) {
         return of(TRANSACTION.SOURCE_DOCUMENT.eq(document));
     }
@@ -85,7 +90,7 @@ class Journal {
     /** Reads all of a period in the order in which they were sealed, without holding them all. */
     void each(EntityId entity, LocalDate from, LocalDate until, Consumer<JournalEntry> reader) {
         stream(
-                select().where(TRANSACTION.ENTITY_ID.eq(entity.value()))
+                whole().where(TRANSACTION.ENTITY_ID.eq(entity.value()))
                         .and(TRANSACTION.BOOKED_ON.between(from, until))
                         .orderBy(SEALED.POSITION.asc().nullsLast(), TRANSACTION.ID, ENTRY.LINE),
                 reader);
@@ -99,7 +104,7 @@ class Journal {
         builder.finish();
     }
 
-    SelectOnConditionStep<Record> select() {
+    SelectOnConditionStep<Record> whole() {
         return sql.select(FIELDS)
                 .from(TRANSACTION)
                 .join(ENTRY)
@@ -112,7 +117,7 @@ class Journal {
 
     private List<JournalEntry> of(Condition which) {
         var found = new ArrayList<JournalEntry>();
-        stream(select().where(which).orderBy(TRANSACTION.ID, ENTRY.LINE), found::add);
+        stream(whole().where(which).orderBy(TRANSACTION.ID, ENTRY.LINE), found::add);
         return found;
     }
 

@@ -87,10 +87,13 @@ public class Ledger {
         return balances.open(subjects);
     }
 
-    /** All that stands on one subject, by kind of account; others who ask wait until this transaction ends. */
-    public Map<AccountKind, Money> sumsForUpdate(UUID subject) {
-        balances.lock(subject);
-        return balances.onSubject(subject);
+    /**
+     * All that stands on each subject, by kind of account. Who decides by it locks the subject first, in the room it
+     * comes from.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, Map<AccountKind, Money>> sumsOf(Collection<UUID> subjects) {
+        return balances.onSubjects(subjects);
     }
 
     /** Subjects on which something is open on accounts of that kind, the longest waiting first. */
@@ -108,6 +111,12 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<TrialBalanceLine> trialBalance(EntityId entity, LocalDate from, LocalDate until) {
         return balances.trialBalance(entity, from, until);
+    }
+
+    /** What stands on every account at the end of that day, accounts with nothing on them left out. */
+    @Transactional(readOnly = true)
+    public List<AccountBalance> balancesOn(EntityId entity, LocalDate day) {
+        return balances.on(entity, day);
     }
 
     /** Transactions of an entity, newest first. */
@@ -130,6 +139,12 @@ public class Ledger {
     @Transactional(readOnly = true)
     public Optional<JournalEntry> entry(TransactionId id) {
         return entries(List.of(id)).stream().findFirst();
+    }
+
+    /** All transactions that have a line about one subject, oldest first. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> ofSubject(UUID subject) {
+        return journal.ofSubject(subject);
     }
 
     /** All transactions that come from one document, oldest first. */

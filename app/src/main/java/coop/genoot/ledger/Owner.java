@@ -14,6 +14,10 @@ public record Owner(OwnerKind kind, UUID id) {
         return new Owner(OwnerKind.ACTIVITY, activity.value());
     }
 
+    public static Owner bankAccount(UUID account) {
+        return new Owner(OwnerKind.BANK_ACCOUNT, account);
+    }
+
     public static Owner client(UUID client) {
         return new Owner(OwnerKind.CLIENT, client);
     }

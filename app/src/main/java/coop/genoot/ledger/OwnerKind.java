@@ -7,5 +7,6 @@ public enum OwnerKind {
     CLIENT,
     SUPPLIER,
     MEMBER,
-    FUND
+    FUND,
+    BANK_ACCOUNT
 }

@@ -3,6 +3,8 @@ package coop.genoot.ledger;
 import coop.genoot.common.Money;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of a statement. {@code balance} is that of all accounts of the statement together, after this entry. */
 public record StatementLine(
@@ -12,6 +14,7 @@ public record StatementLine(
         LocalDate on,
         Kind kind,
         Source source,
+        @Nullable UUID subject,
         String label,
         Map<String, String> detail,
         Money amount,

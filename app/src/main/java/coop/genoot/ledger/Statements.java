@@ -89,6 +89,7 @@ class Statements {
                         TRANSACTION.SOURCE_DOCUMENT,
                         TRANSACTION.LABEL,
                         TRANSACTION.DETAIL,
+                        ENTRY.SUBJECT,
                         ENTRY.CENTS,
                         RUNNING)
                 .from(running)
@@ -138,6 +139,7 @@ class Statements {
                 row.get(ENTRY.BOOKED_ON),
                 Kind.valueOf(row.get(TRANSACTION.KIND)),
                 new Source(row.get(TRANSACTION.SOURCE_ROOM), row.get(TRANSACTION.SOURCE_DOCUMENT)),
+                row.get(ENTRY.SUBJECT),
                 row.get(TRANSACTION.LABEL),
                 Details.read(row.get(TRANSACTION.DETAIL).data()),
                 Money.euroCents(row.get(ENTRY.CENTS)),

@@ -1,0 +1,146 @@
+package coop.genoot.bookkeeping;
+
+import coop.genoot.activities.ActivityView;
+import coop.genoot.common.Money;
+import coop.genoot.ledger.Account;
+import coop.genoot.ledger.JournalEntry;
+import coop.genoot.ledger.Ledger;
+import coop.genoot.ledger.Line;
+import coop.genoot.ledger.Statement;
+import coop.genoot.ledger.StatementLine;
+import coop.genoot.ledger.StatementQuery;
+import coop.genoot.organisation.Setting;
+import coop.genoot.organisation.Settings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The account of an Activity as its members read it (requirements A-04, A-05, A-20): every entry ever, with the
+ * cooperative's contribution as a line of its own. Row-level security shows each reader only what is theirs.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ActivityAccounts {
+    private final Ledger ledger;
+    private final ClaimRows claims;
+    private final Settings settings;
+
+    ActivityAccounts(Ledger ledger, ClaimRows claims, Settings settings) {
+        this.ledger = ledger;
+        this.claims = claims;
+        this.settings = settings;
+    }
+
+    /** Which lines to show. */
+    public record Query(
+            AccountTab tab,
+            LocalDate from,
+            LocalDate until,
+            String search,
+            StatementQuery.@Nullable Place before,
+            int limit) {
+        Query after(StatementQuery.Place place) {
+            return new Query(tab, from, until, search, place, limit);
+        }
+    }
+
+    /** One page of the account. */
+    public AccountExtract extract(ActivityView activity, Query query) {
+        var account = Account.of(activity.id(), query.tab().kind());
+        var statement = ledger.statement(new StatementQuery(
+                activity.entity(),
+                List.of(account),
+                query.from(),
+                query.until(),
+                query.search(),
+                query.before(),
+                query.limit()));
+        return new AccountExtract(
+                statement.opening().negated(),
+                statement.credit(),
+                statement.debit(),
+                statement.closing().negated(),
+                lines(activity, query.tab(), statement),
+                statement.next());
+    }
+
+    /** Every line of the period, newest first, without holding them all. */
+    void each(ActivityView activity, Query query, Consumer<AccountLine> reader) {
+        var page = extract(activity, query);
+        page.lines().forEach(reader);
+        while (page.next() != null) {
+            page = extract(activity, query.after(page.next()));
+            page.lines().forEach(reader);
+        }
+    }
+
+    /** All about one sale; empty when there is none by that id that the reader may see. */
+    public Optional<AccountStory> story(UUID subject) {
+        return Optional.ofNullable(claims.all(Set.of(subject)).get(subject)).map(claim -> {
+            var credited = claims.credits(Set.of(subject)).getOrDefault(subject, Credit.NOTHING);
+            var open = ledger.openOf(Set.of(subject)).get(subject);
+            return new AccountStory(claim, open, credited.total(), parts(claim, credited), ledger.ofSubject(subject));
+        });
+    }
+
+    private List<AccountStory.Part> parts(Claim claim, Credit credited) {
+        if (claim.rule() == null) return List.of();
+        return settings.version(Setting.CONTRIBUTION, claim.rule())
+                .map(rule -> {
+                    var amounts = rule.value().split(claim.contribution().minus(credited.contribution()));
+                    var parts = new ArrayList<AccountStory.Part>();
+                    for (int i = 0; i < amounts.size(); i++)
+                        parts.add(new AccountStory.Part(
+                                rule.value().destinations().get(i).name(), amounts.get(i)));
+                    return List.copyOf(parts);
+                })
+                .orElse(List.of());
+    }
+
+    private List<AccountLine> lines(ActivityView activity, AccountTab tab, Statement statement) {
+        var whole = ledger
+                .entries(statement.lines().stream()
+                        .map(StatementLine::transaction)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(JournalEntry::id, Function.identity()));
+        var lines = new ArrayList<AccountLine>();
+        for (var line : statement.lines()) {
+            var entry = Objects.requireNonNull(whole.get(line.transaction()));
+            var contribution = entry.sumOn(tab.contribution(), activity.id()).negated();
+            var balance = line.balance().negated();
+            if (!contribution.isZero()) lines.add(line(entry, true, contribution.negated(), balance));
+            var own = line.amount().negated();
+            lines.add(line(entry, false, own.plus(contribution), balance.plus(contribution)));
+        }
+        return lines;
+    }
+
+    private static AccountLine line(JournalEntry entry, boolean contribution, Money amount, Money balance) {
+        var subject = entry.lines().stream()
+                .map(Line::subject)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new AccountLine(
+                entry.on(),
+                entry.kind(),
+                contribution,
+                entry.detail().getOrDefault("number", ""),
+                entry.detail().getOrDefault("counterpart", entry.label()),
+                subject,
+                amount,
+                balance);
+    }
+}

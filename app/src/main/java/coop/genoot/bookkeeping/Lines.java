@@ -1,0 +1,57 @@
+package coop.genoot.bookkeeping;
+
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.Money;
+import coop.genoot.ledger.Account;
+import coop.genoot.ledger.AccountKind;
+import coop.genoot.ledger.Line;
+import coop.genoot.ledger.OwnerKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of one posting as they come about. What moves nothing is left out. */
+final class Lines {
+    private final @Nullable ActivityId activity;
+    private final @Nullable UUID subject;
+    private final List<Line> lines = new ArrayList<>();
+
+    private Lines(@Nullable ActivityId activity, @Nullable UUID subject) {
+        this.activity = activity;
+        this.subject = subject;
+    }
+
+    static Lines about(Claim claim) {
+        return new Lines(claim.activity(), claim.subject());
+    }
+
+    static Lines aboutNobody() {
+        return new Lines(null, null);
+    }
+
+    Lines add(Account account, Money amount) {
+        return add(account, amount, null);
+    }
+
+    /** A line that tells, and counts for, what is open on the subject. */
+    Lines addAbout(Account account, Money amount) {
+        return add(account, amount, subject);
+    }
+
+    /** Money of the Activity moves from on its way to available; a negative amount moves back. */
+    Lines release(ActivityId owner, AccountKind from, AccountKind to, Money amount) {
+        return addAbout(Account.of(owner, from), amount).add(Account.of(owner, to), amount.negated());
+    }
+
+    private Lines add(Account account, Money amount, @Nullable UUID about) {
+        if (amount.isZero()) return this;
+        boolean owned = account.owner().kind() == OwnerKind.ACTIVITY;
+        lines.add(new Line(account, amount, owned ? null : activity, about));
+        return this;
+    }
+
+    List<Line> all() {
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,125 @@
+package coop.genoot.bookkeeping;
+
+import coop.genoot.common.Money;
+import coop.genoot.ledger.Kind;
+import coop.genoot.ledger.Ledger;
+import coop.genoot.ledger.Line;
+import coop.genoot.ledger.Posting;
+import coop.genoot.ledger.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Books what is sold and what is credited, inside the transaction in which it happened. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SaleBooks {
+    private static final String ROOM = "sales";
+
+    private final Ledger ledger;
+    private final ClaimRows claims;
+
+    SaleBooks(Ledger ledger, ClaimRows claims) {
+        this.ledger = ledger;
+        this.claims = claims;
+    }
+
+    /**
+     * A document that takes back a claim, whole or in part; amounts are positive.
+     *
+     * @param vat one amount a rate
+     */
+    record CreditNote(UUID id, UUID subject, String number, LocalDate on, Money net, Money total, List<Money> vat) {}
+
+    /** A sale to a client. Nothing is posted for a document of nothing. */
+    void sold(Claim claim, List<Money> vat) {
+        claims.add(claim);
+        var lines = PostingRules.sale(claim, vat);
+        if (!lines.isEmpty()) post(claim, Kind.SALE, claim.subject(), claim.issuedOn(), claim.number(), lines);
+    }
+
+    /** A credit note to a client; the claim it is about must be known. */
+    void credited(CreditNote note) {
+        var state = lockedState(note.subject());
+        var claim = state.claim();
+        var back = PostingRules.contributionBack(claim, state.credited(), note.net());
+        var credit = new Credit(note.net(), note.total(), back);
+        var lines = PostingRules.credit(state, credit, note.vat());
+        claims.add(note.id(), claim, credit);
+        if (!lines.isEmpty()) post(claim, Kind.SALE_CREDITED, note.id(), note.on(), note.number(), lines);
+    }
+
+    /** A sale of one Activity to another: both legs in one transaction. */
+    void soldInside(Claim claim) {
+        claims.add(claim);
+        var lines = PostingRules.internal(claim, claim.net(), claim.contribution());
+        if (!lines.isEmpty()) post(claim, Kind.INTERNAL_SALE, claim.subject(), claim.issuedOn(), claim.number(), lines);
+    }
+
+    /** Takes a sale between Activities back, whole or in part, with its contribution. */
+    void creditedInside(CreditNote note) {
+        var claim = locked(note.subject());
+        var before = claims.credits(Set.of(note.subject())).getOrDefault(note.subject(), Credit.NOTHING);
+        if (note.net().compareTo(claim.net().minus(before.net())) > 0)
+            throw new IllegalArgumentException("More credited than there is left of " + claim.number());
+        var back = PostingRules.contributionBack(claim, before, note.net());
+        claims.add(note.id(), claim, new Credit(note.net(), note.total(), back));
+        var lines = PostingRules.internal(claim, note.net().negated(), back.negated());
+        if (!lines.isEmpty()) post(claim, Kind.SALE_CREDITED, note.id(), note.on(), note.number(), lines);
+    }
+
+    /** What is on its way of a claim whose guaranteed day has come becomes available. */
+    void release(UUID subject, LocalDate on) {
+        var state = lockedState(subject);
+        var claim = state.claim();
+        var lines = PostingRules.release(state);
+        claims.addRelease(claim, on);
+        if (!lines.isEmpty()) post(claim, Kind.RELEASE, subject, on, claim.number(), lines);
+    }
+
+    private ClaimState lockedState(UUID subject) {
+        var claim = locked(subject);
+        return ClaimState.of(
+                claim,
+                ledger.sumsOf(Set.of(subject)).getOrDefault(subject, Map.of()),
+                claims.credits(Set.of(subject)).getOrDefault(subject, Credit.NOTHING));
+    }
+
+    private Claim locked(UUID subject) {
+        return Optional.ofNullable(claims.lock(Set.of(subject)).get(subject))
+                .orElseThrow(() -> new IllegalStateException("Nothing was ever sold as " + subject));
+    }
+
+    private void post(Claim claim, Kind kind, UUID document, LocalDate on, String number, List<Line> lines) {
+        ledger.post(new Posting(
+                claim.entity(),
+                on,
+                kind,
+                new Source(ROOM, document),
+                kind + " " + document,
+                number + " · " + claim.counterpart(),
+                lines,
+                null,
+                facts(claim, number)));
+    }
+
+    private static Map<String, String> facts(Claim claim, String number) {
+        var facts = new TreeMap<>(Map.of(
+                "number",
+                number,
+                "counterpart",
+                claim.counterpart(),
+                "rate",
+                claim.rate().percent().toPlainString()));
+        if (claim.rule() != null) facts.put("rule", claim.rule().toString());
+        if (!number.equals(claim.number())) facts.put("about", claim.number());
+        return facts;
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * The translator: listens to what happened in the rooms and posts it to the ledger. All posting rules, charts of
+ * accounts and exports are here; it decides nothing and keeps no balance.
+ */
+@ApplicationModule(
+        displayName = "Bookkeeping",
+        allowedDependencies = {
+            "common",
+            "platform",
+            "platform.identity",
+            "home",
+            "organisation",
+            "ledger",
+            "membership",
+            "activities",
+            "einvoicing",
+            "sales",
+            "sales.invoices",
+            "treasury"
+        })
+@org.jspecify.annotations.NullMarked
+package coop.genoot.bookkeeping;
+
+import org.springframework.modulith.ApplicationModule;
