@@ -6,6 +6,15 @@ public enum ClientKind {
     PUBLIC_BODY,
     PRIVATE;
 
+    /** The name of its picture. */
+    public String icon() {
+        return switch (this) {
+            case COMPANY -> "building-2";
+            case PUBLIC_BODY -> "landmark";
+            case PRIVATE -> "user";
+        };
+    }
+
     /** The key of the word that is shown. */
     public String key() {
         return "sales.client.kind." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

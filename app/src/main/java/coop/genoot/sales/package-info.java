@@ -12,7 +12,8 @@
             "ledger",
             "membership",
             "activities",
-            "einvoicing"
+            "einvoicing",
+            "sales.vies"
         })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.sales;

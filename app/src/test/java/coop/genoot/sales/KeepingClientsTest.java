@@ -9,13 +9,14 @@ import coop.genoot.common.VatNumber;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Scopes;
+import coop.genoot.sales.vies.VatAnswer;
+import coop.genoot.sales.vies.VatRegister;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,13 +43,10 @@ class KeepingClientsTest {
     Activities activities;
 
     @Autowired
-    DSLContext sql;
+    VatAnswers answers;
 
     @Autowired
     PlatformTransactionManager transactions;
-
-    @Autowired
-    java.time.Clock clock;
 
     private SellingActivity nadia;
     private SellingActivity karim;
@@ -216,7 +214,7 @@ class KeepingClientsTest {
     }
 
     private VatChecks checks(VatRegister register) {
-        return new VatChecks(sql, rows, register, transactions, clock);
+        return new VatChecks(answers, rows, register, transactions);
     }
 
     private List<Client> sameNumber(SellingActivity who, ClientId but) {

@@ -1,7 +1,6 @@
 package coop.genoot.platform.identity;
 
 import coop.genoot.common.PersonId;
-import coop.genoot.platform.links.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,7 +3,6 @@ package coop.genoot.platform.identity;
 import static coop.genoot.platform.db.Tables.PASSWORD;
 
 import coop.genoot.common.PersonId;
-import coop.genoot.platform.links.Secrets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package coop.genoot.platform.identity;
 
 import coop.genoot.common.PersonId;
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.links.Secrets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
