@@ -31,8 +31,8 @@ public final class BankFile {
             file.reset();
             if (start.length == 0) throw new BrokenStatement(0, "treasury.broken.empty");
             return formatOf(start);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 

@@ -18,6 +18,11 @@ public final class BrokenStatement extends RuntimeException {
         this.values = List.of(values);
     }
 
+    /** The file as a whole cannot be taken, whatever its lines say. */
+    public static BrokenStatement ofWhole(String key, Object... values) {
+        return new BrokenStatement(0, key, values);
+    }
+
     public long line() {
         return line;
     }

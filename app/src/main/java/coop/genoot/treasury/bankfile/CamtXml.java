@@ -24,8 +24,8 @@ final class CamtXml {
     CamtXml(InputStream bytes) {
         try {
             this.reader = factory().createXMLStreamReader(bytes);
-        } catch (XMLStreamException e) {
-            throw notXml(e);
+        } catch (XMLStreamException problem) {
+            throw notXml(problem);
         }
     }
 
@@ -55,8 +55,8 @@ final class CamtXml {
                     default -> {}
                 }
             }
-        } catch (XMLStreamException e) {
-            throw notXml(e);
+        } catch (XMLStreamException problem) {
+            throw notXml(problem);
         }
     }
 
@@ -68,8 +68,8 @@ final class CamtXml {
                 if (event == XMLStreamConstants.START_ELEMENT) depth++;
                 else if (event == XMLStreamConstants.END_ELEMENT) depth--;
             }
-        } catch (XMLStreamException e) {
-            throw notXml(e);
+        } catch (XMLStreamException problem) {
+            throw notXml(problem);
         }
     }
 
@@ -87,8 +87,8 @@ final class CamtXml {
                 if (all.length() > LONGEST_TEXT) throw broken("treasury.broken.text-too-long", LONGEST_TEXT);
             }
             return all.toString().strip();
-        } catch (XMLStreamException e) {
-            throw notXml(e);
+        } catch (XMLStreamException problem) {
+            throw notXml(problem);
         }
     }
 
@@ -115,7 +115,7 @@ final class CamtXml {
             if (decimal.scale() > 2 && decimal.stripTrailingZeros().scale() > 2)
                 throw broken("treasury.broken.fraction", written);
             return decimal.movePointRight(2).longValueExact();
-        } catch (NumberFormatException | ArithmeticException e) {
+        } catch (NumberFormatException | ArithmeticException problem) {
             throw broken("treasury.broken.amount", written);
         }
     }
@@ -125,7 +125,7 @@ final class CamtXml {
         var written = text();
         try {
             return LocalDate.parse(written.length() > 10 ? written.substring(0, 10) : written);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException problem) {
             throw broken("treasury.broken.date", written);
         }
     }
@@ -150,8 +150,8 @@ final class CamtXml {
                     default -> {}
                 }
             }
-        } catch (XMLStreamException e) {
-            throw notXml(e);
+        } catch (XMLStreamException problem) {
+            throw notXml(problem);
         }
         return found.toString();
     }
@@ -176,8 +176,8 @@ final class CamtXml {
         return new BrokenStatement(line(), key, values);
     }
 
-    private static BrokenStatement notXml(XMLStreamException e) {
-        var where = e.getLocation();
+    private static BrokenStatement notXml(XMLStreamException problem) {
+        var where = problem.getLocation();
         return new BrokenStatement(
                 where == null ? 0 : where.getLineNumber(),
                 "treasury.broken.xml",

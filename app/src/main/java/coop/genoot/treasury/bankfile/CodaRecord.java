@@ -33,7 +33,7 @@ record CodaRecord(long line, String columns) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-        } catch (CharacterCodingException e) {
+        } catch (CharacterCodingException problem) {
             return null;
         }
     }
@@ -71,7 +71,7 @@ record CodaRecord(long line, String columns) {
         long digits = digits(from, from + 5);
         try {
             return LocalDate.of(2000 + (int) (digits % 100), (int) (digits / 100 % 100), (int) (digits / 10_000));
-        } catch (DateTimeException e) {
+        } catch (DateTimeException problem) {
             throw broken("treasury.broken.date", raw(from, from + 5));
         }
     }

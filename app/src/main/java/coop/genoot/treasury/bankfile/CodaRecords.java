@@ -48,8 +48,8 @@ final class CodaRecords {
                     throw new BrokenStatement(line, "treasury.broken.line-length", found.size(), CodaRecord.WIDTH);
             }
             return withoutByteOrderMark(found.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 

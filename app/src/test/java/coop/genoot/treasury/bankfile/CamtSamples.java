@@ -68,11 +68,11 @@ public final class CamtSamples {
 
     private String entryXml(Money amount, String flags, String status, String details) {
         return """
-                <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd>%s%s<BookgDt><Dt>%s</Dt></BookgDt>\
-                <ValDt><DtTm>%sT00:30:00+02:00</DtTm></ValDt>\
-                <BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>\
-                %s</Ntry>
-                """.formatted(amount.absolute().toDecimal(), sign(amount), flags, status, day, day, details);
+            <Ntry><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd>%s%s<BookgDt><Dt>%s</Dt></BookgDt>\
+            <ValDt><DtTm>%sT00:30:00+02:00</DtTm></ValDt>\
+            <BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>\
+            %s</Ntry>
+            """.formatted(amount.absolute().toDecimal(), sign(amount), flags, status, day, day, details);
     }
 
     public String text() {
@@ -81,17 +81,19 @@ public final class CamtSamples {
 
     private String head() {
         return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.%02d"><BkToCstmrStmt>
-                <GrpHdr><MsgId>M1</MsgId><CreDtTm>%sT20:00:00</CreDtTm></GrpHdr>
-                %s""".formatted(version, day, statementHead());
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.%02d"><BkToCstmrStmt>
+            <GrpHdr><MsgId>M1</MsgId><CreDtTm>%sT20:00:00</CreDtTm></GrpHdr>
+            %s\
+            """.formatted(version, day, statementHead());
     }
 
     private String statementHead() {
         return """
-                <Stmt><Id>%s</Id><ElctrncSeqNb>7</ElctrncSeqNb><CreDtTm>%sT20:00:00</CreDtTm>
-                <Acct><Id><IBAN>%s</IBAN></Id><Ccy>EUR</Ccy><Ownr><Nm>Genoot</Nm></Ownr></Acct>
-                %s""".formatted(id, day, iban, balances());
+            <Stmt><Id>%s</Id><ElctrncSeqNb>7</ElctrncSeqNb><CreDtTm>%sT20:00:00</CreDtTm>
+            <Acct><Id><IBAN>%s</IBAN></Id><Ccy>EUR</Ccy><Ownr><Nm>Genoot</Nm></Ownr></Acct>
+            %s\
+            """.formatted(id, day, iban, balances());
     }
 
     private String balances() {
@@ -104,9 +106,9 @@ public final class CamtSamples {
 
     private static String balance(String code, Money amount, LocalDate on) {
         return """
-                <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd>\
-                <Dt><Dt>%s</Dt></Dt></Bal>
-                """.formatted(code, amount.absolute().toDecimal(), sign(amount), on);
+            <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">%s</Amt><CdtDbtInd>%s</CdtDbtInd>\
+            <Dt><Dt>%s</Dt></Dt></Bal>
+            """.formatted(code, amount.absolute().toDecimal(), sign(amount), on);
     }
 
     private static String tail() {
@@ -144,13 +146,13 @@ public final class CamtSamples {
 
     private String largeEntry(int number) {
         return entryXml(Money.euros("1.00"), "", status("BOOK"), """
-                <AcctSvcrRef>%012d</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>E2E%012d</EndToEndId></Refs>
-                <Amt Ccy="EUR">1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><RltdPties><Dbtr><Pty><Nm>Client &amp; zonen %d</Nm>
-                <PstlAdr><StrtNm>Kerkstraat</StrtNm><PstCd>9000</PstCd><TwnNm>Gent</TwnNm><Ctry>BE</Ctry></PstlAdr>
-                </Pty></Dbtr>
-                <DbtrAcct><Id><IBAN>BE68539007547034</IBAN></Id></DbtrAcct></RltdPties>
-                <RltdAgts><DbtrAgt><FinInstnId><BICFI>KREDBEBB</BICFI></FinInstnId></DbtrAgt></RltdAgts>
-                <RmtInf><Ustrd>Factuur 2026/%06d</Ustrd></RmtInf></TxDtls></NtryDtls>
-                """.formatted(number, number, number, number));
+            <AcctSvcrRef>%012d</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>E2E%012d</EndToEndId></Refs>
+            <Amt Ccy="EUR">1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><RltdPties><Dbtr><Pty><Nm>Client &amp; zonen %d</Nm>
+            <PstlAdr><StrtNm>Kerkstraat</StrtNm><PstCd>9000</PstCd><TwnNm>Gent</TwnNm><Ctry>BE</Ctry></PstlAdr>
+            </Pty></Dbtr>
+            <DbtrAcct><Id><IBAN>BE68539007547034</IBAN></Id></DbtrAcct></RltdPties>
+            <RltdAgts><DbtrAgt><FinInstnId><BICFI>KREDBEBB</BICFI></FinInstnId></DbtrAgt></RltdAgts>
+            <RmtInf><Ustrd>Factuur 2026/%06d</Ustrd></RmtInf></TxDtls></NtryDtls>
+            """.formatted(number, number, number, number));
     }
 }

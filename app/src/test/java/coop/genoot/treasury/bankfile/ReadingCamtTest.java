@@ -20,8 +20,9 @@ class ReadingCamtTest {
 
     private static String from(String name, String iban) {
         return """
-                <RltdPties><Dbtr><Nm>%s</Nm></Dbtr><DbtrAcct><Id><IBAN>%s</IBAN></Id></DbtrAcct>\
-                <Cdtr><Nm>Genoot</Nm></Cdtr><CdtrAcct><Id><IBAN>%s</IBAN></Id></CdtrAcct></RltdPties>""".formatted(name, iban, IBAN);
+            <RltdPties><Dbtr><Nm>%s</Nm></Dbtr><DbtrAcct><Id><IBAN>%s</IBAN></Id></DbtrAcct>\
+            <Cdtr><Nm>Genoot</Nm></Cdtr><CdtrAcct><Id><IBAN>%s</IBAN></Id></CdtrAcct></RltdPties>\
+            """.formatted(name, iban, IBAN);
     }
 
     @ParameterizedTest
@@ -46,9 +47,10 @@ class ReadingCamtTest {
     @Test
     void tells_who_paid_why_and_under_which_id() {
         var line = KeptStatements.of(ours().credit("12.10", """
-                <Refs><EndToEndId>E-1</EndToEndId></Refs>%s\
-                <RltdAgts><DbtrAgt><FinInstnId><BICFI>BBRUBEBB</BICFI></FinInstnId></DbtrAgt></RltdAgts>\
-                <RmtInf><Ustrd>Factuur</Ustrd><Ustrd>2026/17</Ustrd></RmtInf>""".formatted(
+            <Refs><EndToEndId>E-1</EndToEndId></Refs>%s\
+            <RltdAgts><DbtrAgt><FinInstnId><BICFI>BBRUBEBB</BICFI></FinInstnId></DbtrAgt></RltdAgts>\
+            <RmtInf><Ustrd>Factuur</Ustrd><Ustrd>2026/17</Ustrd></RmtInf>\
+            """.formatted(
                                         from("Bakkerij &lt;Piet&gt; &amp; zonen", "FR7630006000011234567890189")))
                         .bytes())
                 .onlyLine();

@@ -1,0 +1,35 @@
+package coop.genoot.treasury;
+
+import coop.genoot.common.Money;
+import coop.genoot.treasury.matching.Expected;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What we wait for. Other rooms say it when they ask somebody for money; statements are then held against it. */
+@Component
+@Transactional
+public class ExpectedPayments {
+    private final ExpectedRows rows;
+
+    ExpectedPayments(ExpectedRows rows) {
+        this.rows = rows;
+    }
+
+    /** Waits for that payment from now on. Told again for the same subject, it changes nothing. */
+    public void expect(ExpectedPayment payment) {
+        rows.add(payment);
+    }
+
+    /** Asks for that much in all from now on, because a credit note took something back or because it was given up. */
+    public void change(UUID subject, Money amount) {
+        rows.change(subject, amount);
+    }
+
+    /** What is still to come; negative when too much has come; empty when nothing was ever expected for it. */
+    @Transactional(readOnly = true)
+    public Optional<Money> open(UUID subject) {
+        return rows.find(subject).map(Expected::open);
+    }
+}

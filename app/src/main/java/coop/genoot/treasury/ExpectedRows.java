@@ -1,0 +1,232 @@
+package coop.genoot.treasury;
+
+import static coop.genoot.treasury.db.Tables.EXPECTED_PAYMENT;
+import static coop.genoot.treasury.db.Tables.PAYER_ACCOUNT;
+import static org.jooq.impl.DSL.any;
+
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Money;
+import coop.genoot.treasury.db.tables.records.ExpectedPaymentRecord;
+import coop.genoot.treasury.matching.Clues;
+import coop.genoot.treasury.matching.DocumentNumber;
+import coop.genoot.treasury.matching.Expected;
+import coop.genoot.treasury.matching.Matcher;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** The expected payments and the accounts that clients pay from, as they are kept. */
+@Component
+class ExpectedRows {
+    private static final int MOST_CANDIDATES = 200;
+    private static final int SHOWN = 20;
+    private static final int MIDDLEMAN = 10;
+
+    private final DSLContext sql;
+
+    ExpectedRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(ExpectedPayment payment) {
+        var number = DocumentNumber.of(payment.number());
+        sql.insertInto(EXPECTED_PAYMENT)
+                .set(EXPECTED_PAYMENT.SUBJECT, payment.subject())
+                .set(EXPECTED_PAYMENT.ENTITY_ID, payment.entity().value())
+                .set(EXPECTED_PAYMENT.ACTIVITY_ID, payment.activity().value())
+                .set(EXPECTED_PAYMENT.PAYER_ID, payment.payer())
+                .set(EXPECTED_PAYMENT.PAYER_NAME, payment.payerName())
+                .set(EXPECTED_PAYMENT.NUMBER, payment.number())
+                .set(EXPECTED_PAYMENT.NUMBER_KEY, number.key())
+                .set(EXPECTED_PAYMENT.NUMBER_TAIL, number.tail())
+                .set(EXPECTED_PAYMENT.REFERENCE, payment.reference())
+                .set(EXPECTED_PAYMENT.CENTS, payment.amount().cents())
+                .set(EXPECTED_PAYMENT.CURRENCY, payment.amount().currency().getCurrencyCode())
+                .set(EXPECTED_PAYMENT.ISSUED_ON, payment.issuedOn())
+                .set(EXPECTED_PAYMENT.DUE_ON, payment.dueOn())
+                .onConflict(EXPECTED_PAYMENT.SUBJECT)
+                .doNothing()
+                .execute();
+    }
+
+    void change(UUID subject, Money amount) {
+        sql.update(EXPECTED_PAYMENT)
+                .set(EXPECTED_PAYMENT.CENTS, amount.cents())
+                .where(EXPECTED_PAYMENT.SUBJECT.eq(subject))
+                .execute();
+    }
+
+    Optional<Expected> find(UUID subject) {
+        return sql.fetchOptional(EXPECTED_PAYMENT, EXPECTED_PAYMENT.SUBJECT.eq(subject))
+                .map(ExpectedRows::expected);
+    }
+
+    /** Those of that entity, locked until the transaction ends, always in the same order. */
+    List<Expected> lock(EntityId entity, Collection<UUID> subjects) {
+        return locked(entity, EXPECTED_PAYMENT.SUBJECT.eq(any(subjects.toArray(UUID[]::new))));
+    }
+
+    /** Loads, in three queries for all lines together, whatever they could be for, and locks it. */
+    Matcher matcherFor(EntityId entity, Currency currency, List<Clues> lines) {
+        var payers = payersOf(
+                entity,
+                lines.stream()
+                        .map(Clues::payerAccount)
+                        .filter(it -> !it.isEmpty())
+                        .toList());
+        var references = texts(lines.stream().flatMap(it -> it.references().stream()));
+        var numbers = texts(lines.stream().flatMap(it -> it.allNumbers().stream()));
+        var subjects = new HashSet<UUID>();
+        subjects.addAll(subjects(entity, EXPECTED_PAYMENT.REFERENCE.eq(any(references))));
+        subjects.addAll(subjects(entity, EXPECTED_PAYMENT.NUMBER_KEY.eq(any(numbers))));
+        subjects.addAll(subjects(
+                entity, EXPECTED_PAYMENT.NUMBER_TAIL.eq(any(numbers)).and(EXPECTED_PAYMENT.OPEN_CENTS.ne(0L))));
+        subjects.addAll(subjects(
+                entity, EXPECTED_PAYMENT.PAYER_ID.eq(any(allOf(payers))).and(EXPECTED_PAYMENT.OPEN_CENTS.ne(0L))));
+        var sameCurrency = EXPECTED_PAYMENT.CURRENCY.eq(currency.getCurrencyCode());
+        var found = locked(
+                entity,
+                EXPECTED_PAYMENT.SUBJECT.eq(any(subjects.toArray(UUID[]::new))).and(sameCurrency));
+        return new Matcher(found, payers);
+    }
+
+    /** What a person may want to see beside a line that no rule explained. */
+    List<Expected> candidates(EntityId entity, Clues line, Set<UUID> payers) {
+        var numbers = line.allNumbers().toArray(String[]::new);
+        var alike =
+                DSL.condition("public.word_similarity({0}, {1}) > 0.6", EXPECTED_PAYMENT.PAYER_NAME, line.payerName());
+        var likely = EXPECTED_PAYMENT
+                .REFERENCE
+                .eq(any(line.references().toArray(String[]::new)))
+                .or(EXPECTED_PAYMENT.NUMBER_KEY.eq(any(numbers)))
+                .or(EXPECTED_PAYMENT.NUMBER_TAIL.eq(any(numbers)))
+                .or(EXPECTED_PAYMENT.PAYER_ID.eq(any(payers.toArray(UUID[]::new))))
+                .or(EXPECTED_PAYMENT.OPEN_CENTS.eq(line.amount().cents()))
+                .or(line.payerName().isEmpty() ? DSL.falseCondition() : alike);
+        return sql.selectFrom(EXPECTED_PAYMENT)
+                .where(EXPECTED_PAYMENT.ENTITY_ID.eq(entity.value()))
+                .and(EXPECTED_PAYMENT.OPEN_CENTS.ne(0L))
+                .and(EXPECTED_PAYMENT.CURRENCY.eq(line.amount().currency().getCurrencyCode()))
+                .and(likely)
+                .orderBy(EXPECTED_PAYMENT.DUE_ON, EXPECTED_PAYMENT.SUBJECT)
+                .limit(MOST_CANDIDATES)
+                .fetch(ExpectedRows::expected);
+    }
+
+    /** What is open and whose number or payer contains the text. */
+    List<Expected> search(EntityId entity, Currency currency, String text) {
+        var like = "%" + text.strip().replace("%", "").replace("_", "") + "%";
+        return sql.selectFrom(EXPECTED_PAYMENT)
+                .where(EXPECTED_PAYMENT.ENTITY_ID.eq(entity.value()))
+                .and(EXPECTED_PAYMENT.CURRENCY.eq(currency.getCurrencyCode()))
+                .and(EXPECTED_PAYMENT.OPEN_CENTS.ne(0L))
+                .and(EXPECTED_PAYMENT.NUMBER.likeIgnoreCase(like).or(EXPECTED_PAYMENT.PAYER_NAME.likeIgnoreCase(like)))
+                .orderBy(EXPECTED_PAYMENT.DUE_ON, EXPECTED_PAYMENT.SUBJECT)
+                .limit(SHOWN)
+                .fetch(ExpectedRows::expected);
+    }
+
+    /** What these Activities still wait for. */
+    List<Expected> openOf(Collection<UUID> activities) {
+        return sql.selectFrom(EXPECTED_PAYMENT)
+                .where(EXPECTED_PAYMENT.ACTIVITY_ID.in(activities))
+                .and(EXPECTED_PAYMENT.OPEN_CENTS.gt(0L))
+                .orderBy(EXPECTED_PAYMENT.DUE_ON, EXPECTED_PAYMENT.SUBJECT)
+                .limit(MOST_CANDIDATES)
+                .fetch(ExpectedRows::expected);
+    }
+
+    /** For each account, the clients who have paid from it; none for a middleman's. */
+    Map<String, Set<UUID>> payersOf(EntityId entity, Collection<String> accounts) {
+        var payers = remembered(entity, accounts);
+        payers.values().removeIf(each -> each.size() >= MIDDLEMAN);
+        return payers;
+    }
+
+    private Map<String, Set<UUID>> remembered(EntityId entity, Collection<String> accounts) {
+        return sql
+                .select(PAYER_ACCOUNT.IBAN, PAYER_ACCOUNT.PAYER_ID)
+                .from(PAYER_ACCOUNT)
+                .where(PAYER_ACCOUNT.ENTITY_ID.eq(entity.value()))
+                .and(PAYER_ACCOUNT.IBAN.eq(any(accounts.toArray(String[]::new))))
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.value1(),
+                        HashMap::new,
+                        Collectors.mapping(row -> row.value2(), Collectors.toSet())));
+    }
+
+    /**
+     * Remembers from which accounts clients paid. An account that pays for many clients is a middleman's (a payment
+     * service, a city, an accountant) and says nothing about whose invoice it pays, so no more of them are remembered.
+     */
+    void learn(EntityId entity, Map<String, Set<UUID>> payersByAccount) {
+        if (payersByAccount.isEmpty()) return;
+        var known = remembered(entity, payersByAccount.keySet());
+        var insert = sql.insertInto(PAYER_ACCOUNT, PAYER_ACCOUNT.ENTITY_ID, PAYER_ACCOUNT.IBAN, PAYER_ACCOUNT.PAYER_ID);
+        var learnt = 0;
+        for (var entry : payersByAccount.entrySet()) {
+            var before = known.getOrDefault(entry.getKey(), Set.of());
+            var room = Math.max(0, MIDDLEMAN - before.size());
+            for (var payer : entry.getValue().stream()
+                    .filter(it -> !before.contains(it))
+                    .limit(room)
+                    .toList()) {
+                insert.values(entity.value(), entry.getKey(), payer);
+                learnt++;
+            }
+        }
+        if (learnt > 0) insert.onConflictDoNothing().execute();
+    }
+
+    private List<UUID> subjects(EntityId entity, Condition which) {
+        return sql.select(EXPECTED_PAYMENT.SUBJECT)
+                .from(EXPECTED_PAYMENT)
+                .where(EXPECTED_PAYMENT.ENTITY_ID.eq(entity.value()))
+                .and(which)
+                .fetch(EXPECTED_PAYMENT.SUBJECT);
+    }
+
+    private List<Expected> locked(EntityId entity, Condition which) {
+        return sql.selectFrom(EXPECTED_PAYMENT)
+                .where(EXPECTED_PAYMENT.ENTITY_ID.eq(entity.value()))
+                .and(which)
+                .orderBy(EXPECTED_PAYMENT.SUBJECT)
+                .forUpdate()
+                .fetch(ExpectedRows::expected);
+    }
+
+    private static String[] texts(java.util.stream.Stream<String> texts) {
+        return texts.distinct().toArray(String[]::new);
+    }
+
+    private static UUID[] allOf(Map<String, Set<UUID>> payers) {
+        return payers.values().stream().flatMap(Set::stream).distinct().toArray(UUID[]::new);
+    }
+
+    private static Expected expected(ExpectedPaymentRecord row) {
+        var currency = Currency.getInstance(row.getCurrency());
+        return new Expected(
+                row.getSubject(),
+                row.getActivityId(),
+                row.getPayerId(),
+                row.getPayerName(),
+                row.getNumber(),
+                row.getReference(),
+                new Money(row.getCents() - row.getPaidCents(), currency),
+                new Money(row.getPaidCents(), currency),
+                row.getDueOn());
+    }
+}

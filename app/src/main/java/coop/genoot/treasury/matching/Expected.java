@@ -1,0 +1,23 @@
+package coop.genoot.treasury.matching;
+
+import coop.genoot.common.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is waited for, or was: {@code open} is what is still to come, negative when too much has come. */
+public record Expected(
+        UUID subject,
+        UUID activity,
+        @Nullable UUID payer,
+        String payerName,
+        String number,
+        String reference,
+        Money open,
+        Money paid,
+        LocalDate dueOn) {
+
+    DocumentNumber documentNumber() {
+        return DocumentNumber.of(number);
+    }
+}

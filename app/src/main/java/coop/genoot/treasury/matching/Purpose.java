@@ -1,0 +1,11 @@
+package coop.genoot.treasury.matching;
+
+/** What a part of a bank line is. */
+public enum Purpose {
+    /** It settles something expected, or takes that back when it is negative. */
+    PAYMENT,
+    /** The payer paid more than was open; kept for them. Negative when it is paid back. */
+    CREDIT,
+    /** What the bank charges us. */
+    BANK_COSTS
+}
