@@ -199,9 +199,11 @@
     }
 
     time(instant) {
-      return new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(
-        new Date(instant),
-      );
+      return new Intl.DateTimeFormat(document.documentElement.lang, {
+        hour: "2-digit",
+        minute: "2-digit",
+        hourCycle: "h23",
+      }).format(new Date(instant));
     }
 
     show(mood, icon, words) {

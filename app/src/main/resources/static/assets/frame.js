@@ -164,6 +164,8 @@
     const source = event.detail.requestConfig?.elt;
     const target = event.detail.target;
     const wanted = source?.dataset.focus;
+    const spoken = target.querySelector("[data-say]");
+    if (spoken) say(spoken.textContent.trim());
     if (wanted && wanted !== "keep") return focusOn(document.querySelector(wanted));
     const here = target.matches("[data-focus-here]") ? target : target.querySelector("[data-focus-here]");
     if (here) return focusOn(here);
