@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 
-/** Which language a reader gets: their own choice, else the cookie of this browser, else what the browser prefers. */
+/**
+ * Which language a reader gets: their own choice, else the cookie of this browser, else the language a client is known
+ * by, else what the browser prefers.
+ */
 public final class Languages {
     public static final String COOKIE = "language";
 
@@ -16,6 +19,8 @@ public final class Languages {
     public static Language of(HttpServletRequest request) {
         var actor = CurrentActor.get();
         if (actor != null && actor.kind() == Actor.Kind.PERSON) return actor.language();
+        if (actor != null && actor.kind() == Actor.Kind.CLIENT)
+            return fromCookie(request).orElse(actor.language());
         return fromCookie(request).or(() -> preferred(request)).orElse(Language.EN);
     }
 

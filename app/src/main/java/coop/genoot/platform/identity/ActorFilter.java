@@ -3,6 +3,7 @@ package coop.genoot.platform.identity;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Languages;
+import coop.genoot.platform.links.PrivateLinks;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Says for the whole request, its page included, who acts. */
 class ActorFilter extends OncePerRequestFilter {
+    /** The request attribute that says: this link was good once. */
+    static final String LINK_ENDED = "genoot.link-ended";
+
+    private final Routes routes;
+    private final PrivateLinks links;
+
+    ActorFilter(Routes routes, PrivateLinks links) {
+        this.routes = routes;
+        this.links = links;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -25,10 +37,25 @@ class ActorFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Actor actor(HttpServletRequest request) {
+    /** On a page that links open, who holds the link is its client, whoever else they may be. */
+    private Actor actor(HttpServletRequest request) {
+        var byLink = routes.of(request).filter(route -> route.linkPurpose().isPresent());
+        if (byLink.isPresent()) return holder(byLink.get(), request);
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
                 ? signedIn.getPrincipal()
                 : Actor.anybody(Languages.of(request));
+    }
+
+    private Actor holder(Route route, HttpServletRequest request) {
+        var secret = route.linkSecret(Routes.path(request));
+        return switch (links.open(secret, route.linkPurpose().orElseThrow())) {
+            case PrivateLinks.Found.Open(var link) -> Actor.client(link.document(), link.language());
+            case PrivateLinks.Found.Ended _ -> {
+                request.setAttribute(LINK_ENDED, true);
+                yield Actor.anybody(Languages.of(request));
+            }
+            case PrivateLinks.Found.Nothing _ -> Actor.anybody(Languages.of(request));
+        };
     }
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {

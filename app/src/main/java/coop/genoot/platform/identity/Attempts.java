@@ -2,6 +2,7 @@ package coop.genoot.platform.identity;
 
 import static coop.genoot.platform.db.Tables.ATTEMPT;
 
+import coop.genoot.platform.links.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

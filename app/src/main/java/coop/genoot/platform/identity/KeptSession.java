@@ -1,6 +1,7 @@
 package coop.genoot.platform.identity;
 
 import coop.genoot.common.PersonId;
+import coop.genoot.platform.links.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -11,6 +11,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
+import coop.genoot.platform.links.Secrets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;

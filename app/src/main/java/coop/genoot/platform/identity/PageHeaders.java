@@ -1,5 +1,6 @@
 package coop.genoot.platform.identity;
 
+import coop.genoot.platform.links.Secrets;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,7 @@ class PageHeaders extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()");
+        response.setHeader("X-Robots-Tag", "noindex");
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         if (routes.of(request).filter(Route::isAsset).isEmpty()) response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);

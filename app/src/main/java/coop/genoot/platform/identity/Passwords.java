@@ -3,6 +3,7 @@ package coop.genoot.platform.identity;
 import static coop.genoot.platform.db.Tables.PASSWORD;
 
 import coop.genoot.common.PersonId;
+import coop.genoot.platform.links.Secrets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import coop.genoot.platform.Hat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
@@ -37,7 +38,7 @@ public final class Route {
     }
 
     boolean isForEverybody() {
-        return hats.contains("anonymous") || isAsset() || linkPurpose().isPresent();
+        return hats.contains("anonymous") || isAsset();
     }
 
     /** The same for everybody and kept by browsers. */
@@ -57,9 +58,16 @@ public final class Route {
                 .findFirst();
     }
 
+    /** The secret in the address of a request for a route that links open. */
+    String linkSecret(PathContainer requested) {
+        var matched = path.matchAndExtract(requested);
+        return matched == null ? "" : matched.getUriVariables().getOrDefault("token", "");
+    }
+
     /** Whether the actor wears one of the hats, anywhere: the door of the room asks whether it is the right place. */
     public boolean opensTo(Actor actor) {
         if (isForEverybody()) return true;
+        if (actor.kind() == Actor.Kind.CLIENT) return linkPurpose().isPresent();
         if (actor.kind() != Actor.Kind.PERSON) return false;
         return hats.contains("signed-in")
                 || actor.grants().stream().anyMatch(grant -> hats.contains(word(grant.hat())));

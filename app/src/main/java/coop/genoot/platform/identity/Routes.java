@@ -32,6 +32,8 @@ public class Routes {
             "support",
             "admin");
 
+    private static final String FOUND = Routes.class.getName();
+
     private final List<Route> all;
 
     Routes() {
@@ -51,14 +53,24 @@ public class Routes {
         return new Routes(matrix);
     }
 
+    /** Looked up once for a request, asked for by each wall. */
+    private record Found(String path, Optional<Route> route) {}
+
     public List<Route> all() {
         return all;
     }
 
     /** The route the request is for; the most exact path wins. */
     public Optional<Route> of(HttpServletRequest request) {
-        var path = ServletRequestPathUtils.parse(request).pathWithinApplication();
-        return find(request.getMethod(), path);
+        if (request.getAttribute(FOUND) instanceof Found(var path, var route) && path.equals(request.getRequestURI()))
+            return route;
+        var route = find(request.getMethod(), path(request));
+        request.setAttribute(FOUND, new Found(request.getRequestURI(), route));
+        return route;
+    }
+
+    static PathContainer path(HttpServletRequest request) {
+        return ServletRequestPathUtils.parse(request).pathWithinApplication();
     }
 
     Optional<Route> find(String method, PathContainer path) {

@@ -1,5 +1,6 @@
 package coop.genoot.platform.identity;
 
+import coop.genoot.platform.links.PrivateLinks;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -40,7 +41,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(0)
-    SecurityFilterChain walls(HttpSecurity http, Routes routes, RouteGuard guard, Stranger stranger, Site site) {
+    SecurityFilterChain walls(
+            HttpSecurity http,
+            Routes routes,
+            RouteGuard guard,
+            Stranger stranger,
+            PrivateLinks links,
+            CookieCsrfTokenRepository formTokens) {
         http.securityContext(it -> it.securityContextRepository(new SessionContexts()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -48,7 +55,7 @@ class SecurityConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
-                .csrf(it -> it.csrfTokenRepository(formTokens(site))
+                .csrf(it -> it.csrfTokenRepository(formTokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .exceptionHandling(it -> it.authenticationEntryPoint(stranger).accessDeniedHandler(stranger))
@@ -58,12 +65,13 @@ class SecurityConfiguration {
                         .access(guard))
                 .addFilterBefore(new PageHeaders(routes), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SameOrigin(), CsrfFilter.class)
-                .addFilterAfter(new ActorFilter(), AnonymousAuthenticationFilter.class);
+                .addFilterAfter(new ActorFilter(routes, links), AnonymousAuthenticationFilter.class);
         return http.build();
     }
 
     /** In a cookie, not in the session: a form stays valid when its session has ended and the person signs in again. */
-    private static CookieCsrfTokenRepository formTokens(Site site) {
+    @Bean
+    CookieCsrfTokenRepository formTokens(Site site) {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(site.cookie("form"));
         tokens.setHeaderName("X-CSRF-TOKEN");

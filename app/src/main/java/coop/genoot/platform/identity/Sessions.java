@@ -2,6 +2,7 @@ package coop.genoot.platform.identity;
 
 import coop.genoot.common.PersonId;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.links.Secrets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;

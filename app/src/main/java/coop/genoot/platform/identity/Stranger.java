@@ -33,7 +33,8 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        if (routes.of(request).filter(route -> !route.isForThisMachine()).isEmpty())
+        if (request.getAttribute(ActorFilter.LINK_ENDED) != null) response.sendError(HttpStatus.GONE.value());
+        else if (routes.of(request).filter(Stranger::isForPeople).isEmpty())
             response.sendError(HttpStatus.NOT_FOUND.value());
         else if (isPage(request)) response.sendRedirect("/sign-in?to=" + encoded(target(request)));
         else response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -42,7 +43,14 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        response.sendError((reason instanceof CsrfException ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND).value());
+        var ended = request.getAttribute(ActorFilter.LINK_ENDED) != null;
+        var status =
+                reason instanceof CsrfException ? HttpStatus.FORBIDDEN : ended ? HttpStatus.GONE : HttpStatus.NOT_FOUND;
+        response.sendError(status.value());
+    }
+
+    private static boolean isForPeople(Route route) {
+        return !route.isForThisMachine() && route.linkPurpose().isEmpty();
     }
 
     /** Whether the browser shows the answer as a page, rather than a script reading it. */

@@ -1,4 +1,4 @@
-package coop.genoot.platform.identity;
+package coop.genoot.platform.links;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

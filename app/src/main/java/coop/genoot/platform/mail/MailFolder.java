@@ -1,0 +1,36 @@
+package coop.genoot.platform.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.springframework.mail.MailSendException;
+
+/** Lays mail in a folder, one file each, where a mail server is not wanted: the demo, and a first look around. */
+class MailFolder implements MailCarrier {
+    private final Path folder;
+    private final InternetAddress from;
+
+    MailFolder(Path folder, InternetAddress from) {
+        this.folder = folder;
+        this.from = from;
+    }
+
+    @Override
+    public void carry(Message message) {
+        var envelope = new MimeMessage(Session.getInstance(new Properties()));
+        Envelope.fill(envelope, message, from);
+        try {
+            Files.createDirectories(folder);
+            try (var file = Files.newOutputStream(folder.resolve(message.id() + ".eml"))) {
+                envelope.writeTo(file);
+            }
+        } catch (IOException | MessagingException problem) {
+            throw new MailSendException("Cannot write in " + folder, problem);
+        }
+    }
+}
