@@ -40,7 +40,7 @@ record Launch(String[] arguments) {
     private void start() throws Exception {
         var settings = new HashMap<String, Object>();
         var named = variable("DATABASE_URL");
-        named.ifPresent(Launch::refuseUnusable);
+        named.ifPresent(url -> useNamed(url, settings));
         var postgres = named.isPresent() ? null : startEmbedded(settings);
         var application = Genoot.application();
         application.setDefaultProperties(settings);
@@ -64,13 +64,13 @@ record Launch(String[] arguments) {
         }
     }
 
-    private static void refuseUnusable(String url) {
-        new DatabaseAccess(
-                        url,
-                        variable("DATABASE_USER").orElse(""),
-                        variable("DATABASE_PASSWORD").orElse(""),
-                        1)
-                .refuseUnusable();
+    private static void useNamed(String url, Map<String, Object> settings) {
+        var user = variable("DATABASE_USER").orElse("");
+        var password = variable("DATABASE_PASSWORD").orElse("");
+        new DatabaseAccess(url, user, password, 1).refuseUnusable();
+        settings.put("genoot.database.url", url);
+        settings.put("genoot.database.user", user);
+        settings.put("genoot.database.password", password);
     }
 
     private static EmbeddedPostgres startEmbedded(Map<String, Object> settings) throws Exception {
