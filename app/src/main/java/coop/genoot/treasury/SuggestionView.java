@@ -3,6 +3,7 @@ package coop.genoot.treasury;
 import coop.genoot.common.Money;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What a line could be for, the likeliest first.
@@ -19,6 +20,12 @@ public record SuggestionView(List<Document> documents, String why) {
 
     public List<UUID> subjects() {
         return documents.stream().map(Document::subject).toList();
+    }
+
+    /** The documents' numbers and the client's name, in one line. */
+    public String names() {
+        var numbers = documents.stream().map(Document::number).collect(Collectors.joining(" + "));
+        return numbers + " · " + documents.getFirst().payerName();
     }
 
     public Money total() {
