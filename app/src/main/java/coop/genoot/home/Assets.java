@@ -15,8 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Assets {
     public static final String HTMX = "/webjars/htmx.org/2.0.8/dist/htmx.min.js";
-    public static final List<String> STYLES =
-            List.of("tokens.css", "base.css", "frame.css", "forms.css", "components.css", "pictures.css", "print.css");
+    public static final List<String> STYLES = List.of(
+            "tokens.css",
+            "base.css",
+            "components.css",
+            "forms.css",
+            "documents.css",
+            "panels.css",
+            "amounts.css",
+            "small-screens.css",
+            "frame.css",
+            "pictures.css",
+            "print.css");
     public static final List<String> SCRIPTS = List.of("frame.js", "drafts.js", "lines.js");
 
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
