@@ -16,7 +16,8 @@ public class EInvoicing {
     }
 
     /**
-     * What the official rules in force on the document's date say about it, in plain words, what blocks first; empty when
+     * What the official rules in force on the document's date say about it, in plain words, what blocks first; empty
+     * when
      * it is sound. What travels over a network is checked as UBL, anything else as the XML of its Factur-X.
      */
     public List<Finding> check(TradeDocument document) {

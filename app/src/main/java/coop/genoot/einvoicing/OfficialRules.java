@@ -2,9 +2,6 @@ package coop.genoot.einvoicing;
 
 import coop.genoot.einvoicing.TradeDocument.Profile;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +14,12 @@ import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XsltExecutable;
 import org.springframework.stereotype.Component;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /**
  * Runs the official rule files (Schematron compiled to XSLT) of EN 16931, Peppol BIS Billing 3 and the French reform.
@@ -56,7 +52,7 @@ class OfficialRules {
 
     private final Processor processor = new Processor(false);
     private final SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
-    private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
+    private final Map<String, RuleFile> compiled = new ConcurrentHashMap<>();
 
     OfficialRules() {
         // Rules read the document they are given and nothing else, neither files nor addresses.
@@ -73,7 +69,8 @@ class OfficialRules {
     List<Violation> check(byte[] xml, Syntax syntax, Profile profile, LocalDate on) {
         var document = parse(xml);
         var violations = new ArrayList<Violation>();
-        for (var file : files(syntax, profile, on)) violations.addAll(run(file, document));
+        for (var file : files(syntax, profile, on))
+            violations.addAll(ruleFile(file).run(document));
         return List.copyOf(violations);
     }
 
@@ -100,46 +97,27 @@ class OfficialRules {
     }
 
     List<Violation> run(String file, byte[] xml) {
-        return run(file, parse(xml));
+        return ruleFile(file).run(parse(xml));
     }
 
-    private List<Violation> run(String file, XdmNode document) {
-        var report = new SvrlReport();
-        try {
-            var transformer = compiled.computeIfAbsent(file, this::compile).load30();
-            // The Peppol rules reach the document through a global variable, so it is needed there too.
-            transformer.setGlobalContextItem(document);
-            transformer.setMessageHandler(message -> {});
-            transformer.setErrorReporter(error -> {});
-            transformer.applyTemplates(document, new SAXDestination(report));
-            return report.violations();
-        } catch (SaxonApiException failure) {
-            // A value that is not even a number or a date stops the rules half-way: that is an answer too.
-            return List.of(new Violation(String.valueOf(failure.getErrorCode()), true, "/", failure.getMessage()));
-        }
-    }
-
-    private XsltExecutable compile(String file) {
-        try (InputStream rules = OfficialRules.class.getResourceAsStream(FOLDER + file)) {
-            if (rules == null) throw new IllegalStateException("No rule file " + file);
-            var compiler = processor.newXsltCompiler();
-            compiler.setErrorReporter(error -> {});
-            var reader = new FailuresOnly(parsers.newSAXParser().getXMLReader());
-            return compiler.compile(new SAXSource(reader, new InputSource(rules)));
-        } catch (SaxonApiException | SAXException | ParserConfigurationException failure) {
-            throw new IllegalStateException("The rule file does not compile: " + file, failure);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private RuleFile ruleFile(String file) {
+        return compiled.computeIfAbsent(file, it -> RuleFile.compile(processor, reader(), FOLDER + it));
     }
 
     private XdmNode parse(byte[] xml) {
         try {
-            var reader = parsers.newSAXParser().getXMLReader();
-            var source = new SAXSource(reader, new InputSource(new ByteArrayInputStream(xml)));
+            var source = new SAXSource(reader(), new InputSource(new ByteArrayInputStream(xml)));
             return processor.newDocumentBuilder().build(source);
-        } catch (SaxonApiException | SAXException | ParserConfigurationException failure) {
+        } catch (SaxonApiException failure) {
             throw new IllegalArgumentException("Rules are for well-formed documents", failure);
+        }
+    }
+
+    private XMLReader reader() {
+        try {
+            return parsers.newSAXParser().getXMLReader();
+        } catch (SAXException | ParserConfigurationException failure) {
+            throw new IllegalStateException("The JDK lost its own parser", failure);
         }
     }
 }

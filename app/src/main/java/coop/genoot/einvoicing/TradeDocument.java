@@ -163,7 +163,8 @@ public record TradeDocument(
             return new Adjustment(!change.isNegative(), change.absolute(), reason, vat);
         }
 
-        Money signed() {
+        /** What it adds to the sum: below zero for a discount. */
+        public Money signed() {
             return charge ? amount : amount.negated();
         }
     }

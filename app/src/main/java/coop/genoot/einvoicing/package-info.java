@@ -5,6 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "E-invoicing",
-        allowedDependencies = {"common", "platform", "home"})
+        allowedDependencies = {"common", "platform", "platform :: jobs", "home", "organisation"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.einvoicing;

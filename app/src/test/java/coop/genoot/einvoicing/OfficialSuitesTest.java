@@ -27,7 +27,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * The official unit tests of the rules, when they stand beside the project: every one must come out of our rule runner as
+ * The official unit tests of the rules, when they stand beside the project: every one must come out of our rule
+ * runner as
  * its authors say. The folder is {@code ../shared/suites} or the one GENOOT_SUITES names.
  */
 class OfficialSuitesTest {

@@ -52,7 +52,10 @@ class RoundTripTest {
         assertThat(read.lines().getFirst().name()).isEqualTo("Etiket  & <b>");
     }
 
-    /** Every part that may be absent is present: delivery abroad, line discount, price per hundred, rounding, already paid. */
+    /**
+     * Every part that may be absent is present: delivery abroad, line discount, price per hundred, rounding, already
+     * paid.
+     */
     private static TradeDocument everything() {
         var exempt = Vat.without(Vat.Category.INTRA_COMMUNITY, "VATEX-EU-IC", "Intracommunautaire levering");
         var reduced = Vat.standard(Rate.percent("5.5"));
