@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -60,6 +61,29 @@ public record EntityForm(
                 entity.electronicAddress().toString(),
                 entity.marks().colour(),
                 entity.marks().footer());
+    }
+
+    /** As the fields of a form: the name of each with what it says. */
+    public Map<String, String> fields() {
+        return Map.ofEntries(
+                Map.entry("name", name),
+                Map.entry("legalName", legalName),
+                Map.entry("legalForm", legalForm),
+                Map.entry("country", country),
+                Map.entry("language", language),
+                Map.entry("number", number),
+                Map.entry("vat", vat),
+                Map.entry("register", register),
+                Map.entry("street", street),
+                Map.entry("extra", extra),
+                Map.entry("postcode", postcode),
+                Map.entry("town", town),
+                Map.entry("email", email),
+                Map.entry("phone", phone),
+                Map.entry("website", website),
+                Map.entry("electronicAddress", electronicAddress),
+                Map.entry("colour", colour),
+                Map.entry("footer", footer));
     }
 
     /** The entity this describes; refused with every problem at once. */

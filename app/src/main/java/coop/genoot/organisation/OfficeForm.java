@@ -11,10 +11,6 @@ import java.util.ArrayList;
 /** What was typed about an office, exactly as typed. It lies in the country of its entity. */
 public record OfficeForm(
         String name, String street, String extra, String postcode, String town, String email, String phone) {
-    public static OfficeForm empty() {
-        return new OfficeForm("", "", "", "", "", "", "");
-    }
-
     Office read(OfficeId id, EntityId entity, Country country, LocalDate openedOn) {
         var problems = new ArrayList<Problem>();
         EntityForm.text("name", name, 120, problems);

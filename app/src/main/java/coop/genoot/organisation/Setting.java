@@ -116,6 +116,11 @@ public final class Setting<T> {
         return kind;
     }
 
+    /** The value as this setting takes it; a bug when it is of another kind. */
+    public T taken(Object value) {
+        return type.cast(value);
+    }
+
     Class<T> type() {
         return type;
     }

@@ -1,6 +1,7 @@
 package coop.genoot.organisation;
 
 import coop.genoot.common.EntityId;
+import coop.genoot.common.OfficeId;
 import coop.genoot.common.Period;
 import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
@@ -26,13 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Settings {
     private final DatedSettings kept;
     private final Entities entities;
+    private final Places places;
     private final Scopes scopes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Settings(DatedSettings kept, Entities entities, Scopes scopes, ApplicationEventPublisher events, Clock clock) {
+    Settings(
+            DatedSettings kept,
+            Entities entities,
+            Places places,
+            Scopes scopes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.kept = kept;
         this.entities = entities;
+        this.places = places;
         this.scopes = scopes;
         this.events = events;
         this.clock = clock;
@@ -77,7 +86,28 @@ public class Settings {
         return kept.history(setting, scope);
     }
 
-    /** Whether the actor may set values there: administrators of the entity or of the group, and the house's own jobs. */
+    /**
+     * The place by that id whose settings the actor may read: the group, an entity or an office for everybody in the
+     * house, an Activity for its managers and the entity's administrators.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Place> placeFor(Actor me, UUID scope) {
+        if (entities.groupName(scope).isPresent()) return Optional.of(Place.group(scope));
+        if (entities.find(new EntityId(scope)).isPresent()) return Optional.of(Place.at(Level.ENTITY, scope));
+        if (places.office(new OfficeId(scope)).isPresent()) return Optional.of(Place.at(Level.OFFICE, scope));
+        boolean mine = me.has(Hat.MANAGER, scope) || maySet(me, scope);
+        return mine && !scopes.upwards(scope).isEmpty()
+                ? Optional.of(Place.at(Level.ACTIVITY, scope))
+                : Optional.empty();
+    }
+
+    /** The law a place lives by; empty for the group, whose entities may lie in several countries. */
+    @Transactional(readOnly = true)
+    public Optional<CountryPack> lawAt(UUID scope) {
+        return entities.among(scopes.upwards(scope)).map(Entities.Homeland::law);
+    }
+
+    /** Whether the actor may set values there: administrators of the entity or of the group, and our own jobs. */
     @Transactional(readOnly = true)
     public boolean maySet(Actor me, UUID scope) {
         return me.isSystem() || scopes.upwards(scope).stream().anyMatch(it -> me.has(Hat.ADMIN, it));

@@ -1,0 +1,11 @@
+/**
+ * Who belongs to the cooperative: each member's name, office and entity, since when, and whether they are a partner.
+ * It knows no Activity and no money.
+ */
+@ApplicationModule(
+        displayName = "Membership",
+        allowedDependencies = {"common", "platform", "platform::identity", "home", "organisation"})
+@org.jspecify.annotations.NullMarked
+package coop.genoot.membership;
+
+import org.springframework.modulith.ApplicationModule;

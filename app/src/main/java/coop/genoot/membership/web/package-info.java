@@ -1,0 +1,3 @@
+/** The pages of membership: what I show of myself. */
+@org.jspecify.annotations.NullMarked
+package coop.genoot.membership.web;

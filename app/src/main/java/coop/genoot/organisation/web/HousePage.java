@@ -1,0 +1,27 @@
+package coop.genoot.organisation.web;
+
+import coop.genoot.organisation.Entity;
+import coop.genoot.organisation.Office;
+import java.util.List;
+
+/** The cooperative at a glance: each entity with its offices. */
+public record HousePage(List<House> houses) {
+    public HousePage {
+        houses = List.copyOf(houses);
+    }
+
+    /** An entity with its offices. */
+    public record House(Entity entity, List<Office> offices) {
+        public House {
+            offices = List.copyOf(offices);
+        }
+
+        public String settings() {
+            return "/organisation/settings/" + entity.id();
+        }
+
+        public String address() {
+            return "/organisation/entities/" + entity.id();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package coop.genoot.organisation.web;
+
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Money;
+import coop.genoot.common.OfficeId;
+import coop.genoot.common.Period;
+import coop.genoot.common.Rate;
+import coop.genoot.home.Fact;
+import coop.genoot.home.Moment;
+import coop.genoot.home.Option;
+import coop.genoot.home.Table;
+import coop.genoot.home.Table.Cell;
+import coop.genoot.home.Table.Column;
+import coop.genoot.home.Typed;
+import coop.genoot.organisation.ContributionRule;
+import coop.genoot.organisation.Dated;
+import coop.genoot.organisation.Organisation;
+import coop.genoot.organisation.Setting;
+import coop.genoot.organisation.Settings;
+import coop.genoot.organisation.Settings.Place;
+import coop.genoot.organisation.Wording;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Words;
+import coop.genoot.platform.WordsOf;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts together the pages of settings in the reader's words. */
+@Component
+class SettingPages {
+    private final Settings settings;
+    private final Organisation organisation;
+    private final WordsOf words;
+    private final Clock clock;
+
+    SettingPages(Settings settings, Organisation organisation, WordsOf words, Clock clock) {
+        this.settings = settings;
+        this.organisation = organisation;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    SettingsPage all(Actor me, Place place) {
+        var t = words.in(me.language());
+        var columns = List.of(
+                Column.words(t.text("organisation.settings.what")),
+                Column.words(t.text("organisation.settings.today")),
+                Column.words(t.text("organisation.settings.source")));
+        var rows = Setting.all().stream().map(setting -> row(t, place, setting)).toList();
+        var name = nameOf(place, t);
+        var table = Table.of(t.text("organisation.settings.title", name), columns, rows);
+        return new SettingsPage(place.scope(), name, table);
+    }
+
+    /** The page with a form that begins at what holds today. */
+    SettingPage one(Actor me, Place place, Setting<?> setting) {
+        return page(me, place, setting, filledIn(me, place, setting));
+    }
+
+    /** The page with what was typed and refused. */
+    SettingPage again(Actor me, Place place, Setting<?> setting, Typed typed) {
+        return page(me, place, setting, typed);
+    }
+
+    private <T> SettingPage page(Actor me, Place place, Setting<T> setting, Typed typed) {
+        var t = words.in(me.language());
+        var say = new SettingWords(t, today());
+        var law = settings.lawAt(place.scope()).orElse(null);
+        var now = settings.effective(setting, today(), place.scope());
+        var history = settings.history(setting, place.scope());
+        var facts = now.map(it -> say.facts(setting, it.value(), law)).orElse(List.<Fact>of());
+        var planned = history.stream()
+                .filter(it -> valid(it).from().isAfter(today()))
+                .map(it -> new SettingPage.Planned(
+                        Objects.requireNonNull(it.version()), t.date(valid(it).from()), say.line(it.value(), law)))
+                .toList();
+        var past = history.stream()
+                .filter(it -> !valid(it).from().isAfter(today()))
+                .map(it -> moment(t, it, say.line(it.value(), law)))
+                .toList();
+        return new SettingPage(
+                place.scope(),
+                nameOf(place, t),
+                setting,
+                facts,
+                source(t, now),
+                planned,
+                past,
+                options(t, place, setting),
+                settings.maySet(me, place.scope()),
+                typed);
+    }
+
+    private <T> Table.Row row(Words t, Place place, Setting<T> setting) {
+        var law = settings.lawAt(place.scope()).orElse(null);
+        var now = settings.effective(setting, today(), place.scope());
+        var shown = now.map(it -> new SettingWords(t, today()).line(it.value(), law))
+                .orElseGet(() -> t.text("organisation.setting.not-set"));
+        var name = Cell.link(
+                t.text("organisation.setting.name." + setting.name()),
+                "/organisation/settings/" + place.scope() + "/" + setting.name());
+        return Table.Row.of(name, Cell.of(shortened(shown)), Cell.of(source(t, now)));
+    }
+
+    private String source(Words t, Optional<? extends Dated<?>> now) {
+        if (now.isEmpty()) return t.text("organisation.setting.from-nobody");
+        var dated = now.get();
+        if (dated.isByLaw()) return t.text("organisation.setting.from-law");
+        var author = Objects.requireNonNull(dated.author());
+        return t.text(
+                "organisation.setting.from-somebody",
+                author.name(),
+                t.date(valid(dated).from()));
+    }
+
+    private Moment moment(Words t, Dated<?> version, String value) {
+        var period = valid(version);
+        var author = Objects.requireNonNull(version.author());
+        boolean holds = period.contains(today());
+        var when = t.date(period.from());
+        var who = t.text("organisation.setting.set-by", author.name(), t.dateTime(author.at()));
+        var moment = holds ? Moment.now(when, value) : Moment.past(when, value);
+        return moment.because(author.reason().isEmpty() ? who : who + " " + author.reason());
+    }
+
+    private Typed filledIn(Actor me, Place place, Setting<?> setting) {
+        var t = words.in(me.language());
+        var from = today().plusDays(1).toString();
+        var now = settings.effective(setting, today(), place.scope()).map(Dated::value);
+        return now.map(value -> switch (value) {
+                    case ContributionRule rule -> ContributionReading.typed(rule, t);
+                    case Wording it -> Typed.of(Map.of("nl", it.nl(), "fr", it.fr(), "en", it.en()));
+                    case Rate rate -> Typed.of(Map.of("value", t.number(rate.percent())));
+                    case Money money -> Typed.of(Map.of("value", t.amount(money)));
+                    case Enum<?> chosen -> Typed.of(Map.of("value", chosen.name()));
+                    default -> Typed.of(Map.of("value", value.toString()));
+                })
+                .orElse(Typed.nothing())
+                .with("from", from);
+    }
+
+    private List<Option> options(Words t, Place place, Setting<?> setting) {
+        return switch (setting.kind()) {
+            case VAT ->
+                settings.lawAt(place.scope()).stream()
+                        .flatMap(law -> law.vatRates(today()).stream())
+                        .map(rate -> Option.of(rate.code(), t.text(rate.nameKey())))
+                        .toList();
+            case MOMENT ->
+                Stream.of(Setting.MoneyAvailable.values())
+                        .map(it -> Option.of(it.name(), t.text("organisation.available." + SettingWords.low(it))))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private String nameOf(Place place, Words t) {
+        return switch (place.level()) {
+            case GROUP -> organisation.groupName(place.scope()).orElseThrow();
+            case ENTITY ->
+                organisation.entity(new EntityId(place.scope())).orElseThrow().name();
+            case OFFICE ->
+                organisation.office(new OfficeId(place.scope())).orElseThrow().name();
+            case ACTIVITY, DOCUMENT -> t.text("organisation.settings.one-activity");
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 90 ? text : text.substring(0, 89).strip() + "…";
+    }
+
+    private static Period valid(Dated<?> version) {
+        return Objects.requireNonNull(version.valid());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
