@@ -21,6 +21,7 @@ public final class Assets {
             "components.css",
             "forms.css",
             "documents.css",
+            "sheet.css",
             "panels.css",
             "amounts.css",
             "small-screens.css",

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 
 /**
  * What was ordered and what of it was invoiced, per category and rate of VAT. Keeps the cumulative base and the
- * cumulative rounded VAT, and gives each next invoice the VAT on the new cumulative base less what was asked before, so
- * that deposits, intermediate and final invoices of any split add up to the order to the cent (domain rule "Deposits").
+ * cumulative rounded VAT, and gives each next invoice the VAT on the new cumulative base less what was asked
+ * before, so
+ * that deposits, intermediate and final invoices of any split add up to the order to the cent (domain rule
+ * "Deposits").
  */
 public final class InvoicingPlan {
     private final Map<VatTreatment, VatSum> ordered;
@@ -61,7 +63,8 @@ public final class InvoicingPlan {
     }
 
     /**
-     * A part of that net amount, shared over the categories in proportion to what is left of each. An amount of at least
+     * A part of that net amount, shared over the categories in proportion to what is left of each. An amount of at
+     * least
      * what is left gives all the rest.
      */
     public Totals part(Money net) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * The foot of a document, by the arithmetic of EN 16931: lines rounded one by one, VAT on the sum of each category and
+ * The foot of a document, by the arithmetic of EN 16931: lines rounded one by one, VAT on the sum of each category
+ * and
  * rate, never per line (BR-CO-10 to BR-CO-17; Belgian decree of 8 July 2025).
  */
 public record Totals(Money net, List<VatSum> vat, Money vatAmount, Money total) {

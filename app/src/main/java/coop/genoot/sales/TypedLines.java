@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /**
  * The strict reading of typed lines, in the language of whoever typed them. Fields are named {@code lines[0].kind},
  * {@code .description}, {@code .quantity}, {@code .unit}, {@code .price}, {@code .discount}, {@code .vat} and
- * {@code .optional}. Rows left blank are passed over; the order of the indexes is the order of the lines. All problems
+ * {@code .optional}. Rows left blank are passed over; the order of the indexes is the order of the lines. All
+ * problems
  * come at once, each at its field; the lines are whole only when there is none.
  */
 public record TypedLines(List<DocumentLine> lines, List<Problem> problems) {

@@ -2,7 +2,10 @@ package coop.genoot.sales;
 
 import java.util.Locale;
 
-/** How a line is taxed, by its code of UNTDID 5305; every category but standard and zero needs a reason on the document. */
+/**
+ * How a line is taxed, by its code of UNTDID 5305; every category but standard and zero needs a reason on the
+ * document.
+ */
 public enum VatCategory {
     /** Taxed at one of the country's rates. */
     S,

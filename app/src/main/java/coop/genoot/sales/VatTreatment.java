@@ -36,7 +36,9 @@ public record VatTreatment(VatCategory category, Rate rate, String reason) imple
         return new VatTreatment(category, Rate.ZERO, reason);
     }
 
-    /** As a form carries it: {@code S:21}, {@code AE}, {@code AE:co-contractor}. Empty when it says nothing we know. */
+    /**
+     * As a form carries it: {@code S:21}, {@code AE}, {@code AE:co-contractor}. Empty when it says nothing we know.
+     */
     public static Optional<VatTreatment> parse(String code) {
         var parts = code.split(":", 2);
         var more = parts.length == 2 ? parts[1] : "";

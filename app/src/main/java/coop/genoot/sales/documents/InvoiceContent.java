@@ -6,10 +6,12 @@ import coop.genoot.sales.PaymentReference;
 import coop.genoot.sales.Totals;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that stands on an invoice or credit note, frozen at its issue: the same for the screen, the PDF and the e-invoice. A
+ * All that stands on an invoice or credit note, frozen at its issue: the same for the screen, the PDF and the
+ * e-invoice. A
  * credit note carries positive amounts and names what it corrects.
  *
  * @param language of the document: the client's, whatever the member speaks (requirement D-21)
@@ -33,6 +35,18 @@ public record InvoiceContent(
 
     /** The Activity in front, the cooperative as legal seller, and the client. */
     public record Parties(Front front, Seller seller, Buyer buyer) {}
+
+    /**
+     * The face of a document: the Activity's own name and brand as they were on the day (requirements D-05, A-21).
+     */
+    public record Front(
+            String name,
+            String trade,
+            String website,
+            String primary,
+            String accent,
+            String layout,
+            @Nullable UUID logo) {}
 
     /** What the document says besides its lines. */
     public record Texts(

@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that an invoice says as one plain text, a fact a line and numbers without formatting, so that any program can check
+ * All that an invoice says as one plain text, a fact a line and numbers without formatting, so that any program can
+ * check
  * its fingerprint again in ten years.
  */
 public final class InvoiceText {

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cooperative as the legal seller on a document, as it was on the day. Its marks stay, whatever the Activity's brand
+ * The cooperative as the legal seller on a document, as it was on the day. Its marks stay, whatever the Activity's
+ * brand
  * (requirement D-06).
  *
  * @param legalId number in the register of enterprises, with its ISO 6523 scheme

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says an invoice in the words of EN 16931. Texts and headings between the lines stay on the readable document only. */
+/**
+ * Says an invoice in the words of EN 16931. Texts and headings between the lines stay on the readable document only.
+ */
 final class TradeDocuments {
     private static final int LONGEST_NAME = 100;
     private static final String SIRET = "0009";
@@ -108,7 +110,7 @@ final class TradeDocuments {
         return new TradeDocument.References(buyer, order, null, preceding);
     }
 
-    private static Party seller(Seller it, Front front) {
+    private static Party seller(Seller it, InvoiceContent.Front front) {
         return new Party(
                 it.legalName(),
                 front.name(),
@@ -207,7 +209,9 @@ final class TradeDocuments {
                 null);
     }
 
-    /** What is taken off a line that gives back is a surcharge: amounts of adjustments are positive in the standard. */
+    /**
+     * What is taken off a line that gives back is a surcharge: amounts of adjustments are positive in the standard.
+     */
     private static List<Adjustment> adjustments(DocumentLine line) {
         var reduction = line.reduction();
         if (reduction.isZero()) return List.of();

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"common", "platform", "home", "einvoicing", "sales"})
+        allowedDependencies = {"common", "platform", "platform :: documents", "home", "einvoicing", "sales"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.sales.documents;
 

@@ -29,7 +29,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts together what stands on a document: the parties as they are today, the sentences of the law, the term to pay. */
+/**
+ * Puts together what stands on a document: the parties as they are today, the sentences of the law, the term to pay.
+ */
 @Component
 class Composing {
     private final Organisation organisation;
@@ -96,7 +98,10 @@ class Composing {
         return choices;
     }
 
-    /** What is wrong with the whole that no line shows: terms the law does not allow, a reason that does not exist here. */
+    /**
+     * What is wrong with the whole that no line shows: terms the law does not allow, a reason that does not exist
+     * here.
+     */
     List<Problem> problems(Occasion it, InvoiceDraft draft) {
         var found = new ArrayList<Problem>();
         var law = law(it.activity().entity());
@@ -106,6 +111,7 @@ class Composing {
         if (it.client() != null && !it.client().lackingForInvoice().isEmpty())
             found.add(Problem.at(
                     "client", "sales.invoice.problem.client-lacks", it.client().name()));
+        if (!draft.problems().isEmpty()) return found;
         for (int i = 0; i < draft.lines().size(); i++) {
             var line = draft.lines().get(i);
             if (line.isItem()

@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credit note to a client got its number; told within the transaction in which it did. Amounts are positive: what is
+ * A credit note to a client got its number; told within the transaction in which it did. Amounts are positive: what
+ * is
  * taken back of the invoice.
  *
  * @param whole whether nothing is left of the invoice now

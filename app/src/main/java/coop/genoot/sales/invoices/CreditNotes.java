@@ -43,10 +43,12 @@ public class CreditNotes {
     }
 
     /**
-     * What is to be taken back of an invoice: all that is left, whole lines by their position, or an amount without VAT.
+     * What is to be taken back of an invoice: all that is left, whole lines by their position, or an amount without
+     * VAT.
      *
      * @param why a few words that the client reads
-     * @param leftAsSeen what was left, VAT included, when the actor decided: another credit in between is noticed by it
+     * @param leftAsSeen what was left, VAT included, when the actor decided: another credit in between is noticed
+     *     by it
      */
     public record Request(Set<Integer> lines, @Nullable Money net, String why, Money leftAsSeen) {
         public Request {
@@ -88,7 +90,8 @@ public class CreditNotes {
     }
 
     /**
-     * Issues a credit note with that id; the same id twice gives the same note. Refused when somebody else credited in
+     * Issues a credit note with that id; the same id twice gives the same note. Refused when somebody else credited
+     * in
      * between ({@code sales.credit.changed-meanwhile}), and with {@link Invalid} when it is more than what is left or
      * nothing at all.
      */

@@ -5,7 +5,7 @@ import coop.genoot.common.Refused;
 import coop.genoot.organisation.Entity;
 import coop.genoot.sales.Client;
 import coop.genoot.sales.documents.Buyer;
-import coop.genoot.sales.documents.Front;
+import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.Seller;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Freezing {
     private Freezing() {}
 
-    static Front front(ActivityView activity) {
+    static InvoiceContent.Front front(ActivityView activity) {
         var brand = activity.brand();
-        return new Front(
+        return new InvoiceContent.Front(
                 activity.name(),
                 activity.trade(),
                 activity.website(),

@@ -8,6 +8,7 @@ import coop.genoot.common.Language;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.CurrentActor;
 import coop.genoot.sales.Totals;
 import coop.genoot.sales.TypedLines;
 import coop.genoot.sales.documents.InvoiceContent;
@@ -18,35 +19,45 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Invoices between two Activities of one entity (requirement D-29): no VAT, no bank, one fact with two legs. Since money
+ * Invoices between two Activities of one entity (requirement D-29): no VAT, no bank, one fact with two legs. Since
+ * money
  * leaves the buying Activity at once, it is made by whoever manages that one; nobody draws on another's Activity.
  */
 @Component
-@Transactional
 public class InternalInvoices {
+    private static final Actor HOUSE = Actor.system("internal invoices");
+    private static final int MOST_SHOWN = 500;
+
     private final InvoiceRows rows;
     private final Activities activities;
     private final Parts parts;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
-    InternalInvoices(InvoiceRows rows, Activities activities, Parts parts, ApplicationEventPublisher events) {
+    InternalInvoices(
+            InvoiceRows rows,
+            Activities activities,
+            Parts parts,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.rows = rows;
         this.activities = activities;
         this.parts = parts;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /**
-     * Issues it with that id; the same id twice gives the same invoice. Refused when the actor does not manage the buying
+     * Issues it with that id; the same id twice gives the same invoice. Refused when the actor does not manage the
+     * buying
      * Activity ({@code sales.internal.ask-them}), when the two are not of one entity ({@code
      * sales.internal.other-entity}), and with {@link Invalid} naming every problem.
      */
     public InvoiceId issue(Actor me, InvoiceId id, ActivityId seller, ActivityId buyer, Map<String, String> fields) {
         if (!activities.isManagedBy(me, buyer)) throw new Refused("sales.internal.ask-them");
-        if (rows.find(id).isPresent()) return id;
         var selling = view(seller);
         var buying = view(buyer);
         if (seller.equals(buyer) || !selling.entity().equals(buying.entity()))
@@ -59,8 +70,18 @@ public class InternalInvoices {
         Invalid.unlessNone(problems);
         var content = content(selling, buying, me.language(), draft, totals);
         var place = new Issuing.Place(id, selling.entity(), seller, null, buyer, null, null);
-        tell(parts.issuing().issue(me, place, content));
+        transaction.executeWithoutResult(_ -> {
+            if (rows.find(id).isEmpty()) tell(parts.issuing().issue(me, place, content));
+        });
         return id;
+    }
+
+    /** The Activities of the same entity that this one can pay, by name. */
+    public List<ActivityView> sellersFor(ActivityId buyer) {
+        var entity = view(buyer).entity();
+        return CurrentActor.as(HOUSE, () -> activities.search("", MOST_SHOWN)).stream()
+                .filter(it -> it.entity().equals(entity) && !it.id().equals(buyer))
+                .toList();
     }
 
     private InvoiceContent content(
@@ -102,7 +123,8 @@ public class InternalInvoices {
 
     /** Names and brands of Activities are no secret inside the house; what they earn is. */
     private ActivityView view(ActivityId id) {
-        var known = activities.byId(List.of(id.value())).get(id.value());
+        var known = CurrentActor.as(HOUSE, () -> activities.byId(List.of(id.value())))
+                .get(id.value());
         if (known == null) throw new Refused("sales.internal.other-entity");
         return known;
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed to make an invoice of, read strictly. The fields are {@code client} (an id), {@code title}, {@code
- * intro}, {@code closing}, {@code reference} (of the client), {@code delivered} (a day), {@code days} (to pay) and the
+ * intro}, {@code closing}, {@code reference} (of the client), {@code delivered} (a day), {@code days} (to pay) and
+ * the
  * lines of {@link TypedLines}. All problems come at once.
  *
  * @param days that the client has to pay, when it is not the usual term

@@ -16,7 +16,9 @@ import java.util.List;
 import org.jooq.JSONB;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns an invoice into its row and back. Parties and texts are frozen as they were, whatever becomes of them later. */
+/**
+ * Turns an invoice into its row and back. Parties and texts are frozen as they were, whatever becomes of them later.
+ */
 final class InvoiceFreezing {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -48,7 +50,7 @@ final class InvoiceFreezing {
 
     private static void freeze(InvoiceContent content, InvoiceRecord row) {
         row.setKind(content.kind().name());
-        row.setSeries(Series.of(content.kind()).name());
+        row.setSeries(Issuing.series(content).name());
         row.setYear(content.issuedOn().getYear());
         row.setNumber(content.number());
         row.setIssuedOn(content.issuedOn());

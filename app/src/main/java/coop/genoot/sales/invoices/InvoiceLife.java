@@ -22,7 +22,10 @@ import java.util.Set;
 
 /** The life of an invoice as one table: what may happen in which state, where it leads, and who does it. */
 final class InvoiceLife {
-    /** Who can do something to an invoice. The manager is one of the Activity; the system acts on what the ledger says. */
+    /**
+     * Who can do something to an invoice. The manager is one of the Activity; the system acts on what the ledger
+     * says.
+     */
     enum Role {
         MANAGER,
         FINANCE,

@@ -4,7 +4,10 @@ import static coop.genoot.sales.db.Tables.INVOICE;
 import static coop.genoot.sales.db.Tables.INVOICE_LINE;
 import static coop.genoot.sales.db.Tables.INVOICE_STEP;
 import static coop.genoot.sales.db.Tables.INVOICE_VAT;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
 import coop.genoot.common.Money;
@@ -18,11 +21,14 @@ import coop.genoot.sales.VatTreatment;
 import coop.genoot.sales.db.tables.records.InvoiceLineRecord;
 import coop.genoot.sales.documents.InvoiceKind;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** The invoices as they are kept: written once, read often; only the state moves. */
@@ -91,6 +97,27 @@ class InvoiceRows {
     /** The invoices made of an order, without their credit notes, oldest first. */
     List<Invoice> ofOrder(UUID order) {
         return all(INVOICE.ORDER_ID.eq(order).and(INVOICE.CREDITS_ID.isNull()));
+    }
+
+    /** VAT sums invoiced of these orders, credit notes taken off. */
+    Map<UUID, List<VatSum>> ofOrders(Collection<UUID> orders) {
+        var sign = DSL.when(INVOICE.CREDITS_ID.isNull(), inline(1L)).otherwise(inline(-1L));
+        return sql.select(
+                        INVOICE.ORDER_ID,
+                        INVOICE_VAT.VAT,
+                        sum(INVOICE_VAT.BASE_CENTS.times(sign)),
+                        sum(INVOICE_VAT.VAT_CENTS.times(sign)))
+                .from(INVOICE)
+                .join(INVOICE_VAT)
+                .on(INVOICE_VAT.INVOICE_ID.eq(INVOICE.ID))
+                .where(INVOICE.ORDER_ID.eq(any(orders.toArray(UUID[]::new))))
+                .groupBy(INVOICE.ORDER_ID, INVOICE_VAT.VAT)
+                .fetchGroups(
+                        it -> it.value1(),
+                        it -> new VatSum(
+                                VatTreatment.parse(it.value2()).orElseThrow(),
+                                Money.euroCents(it.value3().longValueExact()),
+                                Money.euroCents(it.value4().longValueExact())));
     }
 
     void move(InvoiceId id, InvoiceState state, Instant at) {

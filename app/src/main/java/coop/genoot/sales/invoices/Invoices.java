@@ -4,10 +4,8 @@ import coop.genoot.activities.Activities;
 import coop.genoot.activities.ActivityView;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.Invalid;
-import coop.genoot.common.Money;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
-import coop.genoot.ledger.Ledger;
 import coop.genoot.platform.Actor;
 import coop.genoot.sales.Client;
 import coop.genoot.sales.ClientId;
@@ -27,35 +25,34 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Invoices to clients. Typed fields become an issued invoice in one step: read strictly, held against the official rules,
+ * Invoices to clients. Typed fields become an issued invoice in one step: read strictly, held against the official
+ * rules,
  * numbered and frozen. Nothing of it changes afterwards.
  */
 @Component
 @Transactional
 public class Invoices {
     private final InvoiceRows rows;
-    private final InvoiceLists lists;
     private final Activities activities;
     private final Clients clients;
     private final Composing composing;
     private final OfficialCheck official;
     private final Issuing issuing;
-    private final Ledger ledger;
 
-    Invoices(InvoiceRows rows, InvoiceLists lists, Activities activities, Clients clients, Parts parts, Ledger ledger) {
+    Invoices(InvoiceRows rows, Activities activities, Clients clients, Parts parts) {
         this.rows = rows;
-        this.lists = lists;
         this.activities = activities;
         this.clients = clients;
         this.composing = parts.composing();
         this.official = parts.official();
         this.issuing = parts.issuing();
-        this.ledger = ledger;
     }
 
     /**
-     * Issues a direct invoice of the typed fields (see {@link InvoiceDraft}). The id was made by whoever opened the form:
-     * issuing it twice gives the same invoice. Refused with {@link Invalid} naming every problem at its field, and when
+     * Issues a direct invoice of the typed fields (see {@link InvoiceDraft}). The id was made by whoever opened the
+     * form:
+     * issuing it twice gives the same invoice. Refused with {@link Invalid} naming every problem at its field, and
+     * when
      * the actor does not manage the Activity ({@code sales.invoice.not-yours}).
      */
     public InvoiceId issue(Actor me, InvoiceId id, ActivityId activity, Map<String, String> fields) {
@@ -88,7 +85,10 @@ public class Invoices {
         }
     }
 
-    /** The invoice, when the actor may see it: the Activity's people, its advisor, finance, support, the client by link. */
+    /**
+     * The invoice, when the actor may see it: the Activity's people, its advisor, finance, support, the client by
+     * link.
+     */
     @Transactional(readOnly = true)
     public Optional<Invoice> find(Actor me, InvoiceId id) {
         return rows.find(id).filter(invoice -> maySee(me, invoice));
@@ -106,32 +106,9 @@ public class Invoices {
         return find(me, id).map(invoice -> rows.creditNotesOf(invoice.id())).orElse(List.of());
     }
 
-    /** What the client still has to pay, as the ledger says. */
-    @Transactional(readOnly = true)
-    public Money open(Actor me, InvoiceId id) {
-        return find(me, id)
-                .map(invoice -> ledger.openOf(List.of(id.value())).getOrDefault(id.value(), Money.noEuros()))
-                .orElse(Money.noEuros());
-    }
-
-    /** A page of invoices and credit notes, newest first. */
-    @Transactional(readOnly = true)
-    public List<InvoiceSummary> list(Actor me, InvoiceFilter filter, InvoiceSummary.@Nullable Key after, int limit) {
-        return lists.page(filter.within(activities.managedBy(me)), after, limit, issuing.today());
-    }
-
-    /** How many invoices of these Activities are open and late, and what stands on them. */
-    @Transactional(readOnly = true)
-    public Standing standing(Actor me) {
-        return lists.standing(
-                activities.managedBy(me).stream().map(it -> it.id().value()).toList(), issuing.today());
-    }
-
-    /** Invoices whose payment is awaited, and those of them that are late; amounts as invoiced, VAT included. */
-    public record Standing(int open, Money openTotal, int late, Money lateTotal) {}
-
     /**
-     * The newest direct invoice to that client, whose lines and texts are proposed for the next one (experience: "repeat
+     * The newest direct invoice to that client, whose lines and texts are proposed for the next one (experience:
+     * "repeat
      * an earlier invoice").
      */
     @Transactional(readOnly = true)

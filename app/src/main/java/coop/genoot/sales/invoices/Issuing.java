@@ -7,6 +7,8 @@ import coop.genoot.sales.ClientId;
 import coop.genoot.sales.PaymentReference;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceText;
+import coop.genoot.sales.numbering.Numbering;
+import coop.genoot.sales.numbering.Series;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -20,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Issuing {
     private final InvoiceRows rows;
-    private final NumberSeries numbers;
+    private final Numbering numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Issuing(InvoiceRows rows, NumberSeries numbers, ApplicationEventPublisher events, Clock clock) {
+    Issuing(InvoiceRows rows, Numbering numbers, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.numbers = numbers;
         this.events = events;
@@ -47,14 +49,16 @@ class Issuing {
 
     /** A number as it will look, to check the document with before the true one is taken under lock. */
     InvoiceContent provisional(EntityId entity, InvoiceContent content) {
-        return numbered(entity, content, 1);
+        return numbered(
+                content,
+                numbers.example(entity, series(content), content.issuedOn().getYear()));
     }
 
     Invoice issue(Actor me, Place place, InvoiceContent content) {
         int year = content.issuedOn().getYear();
-        var running = numbers.take(place.entity(), Series.of(content.kind()), year);
-        var issued = numbered(place.entity(), content, running);
-        var state = Series.of(issued.kind()) == Series.INVOICE ? InvoiceState.ISSUED : InvoiceState.SETTLED;
+        var number = numbers.take(place.entity(), series(content), year);
+        var issued = numbered(content, number);
+        var state = series(issued) == Series.INVOICE ? InvoiceState.ISSUED : InvoiceState.SETTLED;
         var fingerprint = HexFormat.of().formatHex(InvoiceText.sha256(InvoiceText.of(issued)));
         var now = clock.instant();
         var invoice = new Invoice(
@@ -69,9 +73,9 @@ class Issuing {
                 state,
                 now,
                 fingerprint);
-        rows.add(invoice, running, me.author());
+        rows.add(invoice, number.running(), me.author());
         rows.addStep(place.id(), InvoiceStep.Kind.ISSUED, me, "", now);
-        if (Series.of(issued.kind()) == Series.INVOICE) tell(invoice);
+        if (series(issued) == Series.INVOICE) tell(invoice);
         return invoice;
     }
 
@@ -95,12 +99,18 @@ class Issuing {
                 invoice.order()));
     }
 
-    private InvoiceContent numbered(EntityId entity, InvoiceContent content, long running) {
-        int year = content.issuedOn().getYear();
-        var series = Series.of(content.kind());
-        var number = numbers.template(entity, series, year).number(year, running);
-        var payable = series == Series.INVOICE;
+    private static InvoiceContent numbered(InvoiceContent content, Numbering.Number number) {
+        if (series(content) != Series.INVOICE) return content.numbered(number.text(), null);
         var home = content.parties().seller().home();
-        return content.numbered(number, payable ? PaymentReference.of(home, year, running) : null);
+        int year = content.issuedOn().getYear();
+        return content.numbered(number.text(), PaymentReference.of(home, year, number.running()));
+    }
+
+    static Series series(InvoiceContent content) {
+        return switch (content.kind()) {
+            case INVOICE, DEPOSIT, INTERMEDIATE, FINAL -> Series.INVOICE;
+            case CREDIT_NOTE -> Series.CREDIT_NOTE;
+            case INTERNAL, INTERNAL_CREDIT -> Series.INTERNAL;
+        };
     }
 }

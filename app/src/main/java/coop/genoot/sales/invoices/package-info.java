@@ -1,5 +1,6 @@
 /**
- * Invoices and credit notes from the moment they are issued: numbered without gaps, frozen, told to the world. What was
+ * Invoices and credit notes from the moment they are issued: numbered without gaps, frozen, told to the world. What
+ * was
  * issued is never edited; a credit note corrects it. It refuses to know how money is booked or how it arrives.
  */
 @ApplicationModule(
@@ -7,12 +8,14 @@
         allowedDependencies = {
             "common",
             "platform",
+            "platform :: drafts",
             "home",
             "organisation",
             "ledger",
             "activities",
             "sales",
             "sales.documents",
+            "sales.numbering",
             "sales.quotes"
         })
 @org.jspecify.annotations.NullMarked

@@ -22,6 +22,10 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.sales.Clients;
 import coop.genoot.sales.documents.InvoiceKind;
+import coop.genoot.sales.numbering.Numbering;
+import coop.genoot.sales.numbering.Series;
+import coop.genoot.sales.overview.InvoiceFilter;
+import coop.genoot.sales.overview.InvoiceOverview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +70,9 @@ class KeepingInvoicesTest {
 
     @Autowired
     Numbering numbering;
+
+    @Autowired
+    InvoiceOverview overview;
 
     @Autowired
     Ledger ledger;
@@ -175,7 +182,7 @@ class KeepingInvoicesTest {
     @Test
     void what_the_ledger_says_is_open_moves_it_to_partly_paid_and_paid_and_back() {
         var id = issued("100.00");
-        claim(id, "121.00", Kind.SALE);
+        if (open(id).isZero()) claim(id, "121.00", Kind.SALE);
         assertThat(find(id).state()).isEqualTo(InvoiceState.ISSUED);
 
         claim(id, "-21.00", Kind.PAYMENT);
@@ -198,15 +205,15 @@ class KeepingInvoicesTest {
         var all = IntStream.range(0, 5).mapToObj(_ -> issued("10.00")).toList();
         credit(all.get(2), "10.00", "12.10");
 
-        var first = as(() -> invoices.list(it.nadia(), InvoiceFilter.all(), null, 4));
+        var first = as(() -> overview.list(it.nadia(), InvoiceFilter.all(), null, 4));
         var second = as(() ->
-                invoices.list(it.nadia(), InvoiceFilter.all(), first.getLast().key(), 4));
+                overview.list(it.nadia(), InvoiceFilter.all(), first.getLast().key(), 4));
         var credited = new InvoiceFilter(InvoiceFilter.Show.CREDITED, List.of(), null, "");
 
         assertThat(first).hasSize(4);
         assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
-        assertThat(as(() -> invoices.list(it.nadia(), credited, null, 9))).hasSize(2);
-        assertThat(as(() -> invoices.standing(it.nadia())).open()).isEqualTo(4);
+        assertThat(as(() -> overview.list(it.nadia(), credited, null, 9))).hasSize(2);
+        assertThat(as(() -> overview.standing(it.nadia())).open()).isEqualTo(4);
     }
 
     @Test
@@ -259,6 +266,10 @@ class KeepingInvoicesTest {
     private InvoiceId credit(InvoiceId id, String net, String left) {
         var request = CreditNotes.Request.amount(Money.euros(net), "Too much", Money.euros(left));
         return as(() -> creditNotes.credit(it.nadia(), anId(), id, request));
+    }
+
+    private Money open(InvoiceId id) {
+        return as(() -> ledger.openOf(List.of(id.value()))).get(id.value());
     }
 
     private void claim(InvoiceId id, String amount, Kind kind) {

@@ -1,4 +1,4 @@
-package coop.genoot.sales.invoices;
+package coop.genoot.sales.overview;
 
 import static coop.genoot.sales.db.Tables.INVOICE;
 import static org.jooq.impl.DSL.any;
@@ -12,16 +12,14 @@ import static org.jooq.impl.DSL.upper;
 
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.Money;
-import coop.genoot.sales.VatSum;
-import coop.genoot.sales.VatTreatment;
-import coop.genoot.sales.db.Tables;
 import coop.genoot.sales.documents.InvoiceKind;
+import coop.genoot.sales.invoices.InvoiceId;
+import coop.genoot.sales.invoices.InvoiceState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -64,7 +62,7 @@ class InvoiceLists {
                 .fetch(InvoiceLists::summary);
     }
 
-    Invoices.Standing standing(Collection<UUID> activities, LocalDate today) {
+    InvoiceOverview.Standing standing(Collection<UUID> activities, LocalDate today) {
         var late = INVOICE.DUE_ON.lt(today);
         return sql.select(
                         count(),
@@ -74,24 +72,8 @@ class InvoiceLists {
                 .from(INVOICE)
                 .where(INVOICE.ACTIVITY_ID.eq(any(activities.toArray(UUID[]::new))))
                 .and(INVOICE.STATUS.in(inlined(OPEN)))
-                .fetchSingle(
-                        it -> new Invoices.Standing(it.value1(), cents(it.value2()), it.value3(), cents(it.value4())));
-    }
-
-    /** VAT sums invoiced of these orders, credit notes taken off. */
-    Map<UUID, List<VatSum>> ofOrders(Collection<UUID> orders) {
-        var vat = Tables.INVOICE_VAT;
-        var sign = DSL.when(INVOICE.CREDITS_ID.isNull(), inline(1L)).otherwise(inline(-1L));
-        return sql.select(INVOICE.ORDER_ID, vat.VAT, sum(vat.BASE_CENTS.times(sign)), sum(vat.VAT_CENTS.times(sign)))
-                .from(INVOICE)
-                .join(vat)
-                .on(vat.INVOICE_ID.eq(INVOICE.ID))
-                .where(INVOICE.ORDER_ID.eq(any(orders.toArray(UUID[]::new))))
-                .groupBy(INVOICE.ORDER_ID, vat.VAT)
-                .fetchGroups(
-                        it -> it.value1(),
-                        it -> new VatSum(
-                                VatTreatment.parse(it.value2()).orElseThrow(), cents(it.value3()), cents(it.value4())));
+                .fetchSingle(it ->
+                        new InvoiceOverview.Standing(it.value1(), cents(it.value2()), it.value3(), cents(it.value4())));
     }
 
     private static Condition which(InvoiceFilter filter, LocalDate today) {

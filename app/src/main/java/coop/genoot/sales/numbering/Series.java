@@ -1,6 +1,4 @@
-package coop.genoot.sales.invoices;
-
-import coop.genoot.sales.documents.InvoiceKind;
+package coop.genoot.sales.numbering;
 
 /** A row of numbers of its own; each starts at 1 every year. */
 public enum Series {
@@ -12,14 +10,6 @@ public enum Series {
 
     Series(String usual) {
         this.usual = usual;
-    }
-
-    static Series of(InvoiceKind kind) {
-        return switch (kind) {
-            case INVOICE, DEPOSIT, INTERMEDIATE, FINAL -> INVOICE;
-            case CREDIT_NOTE -> CREDIT_NOTE;
-            case INTERNAL, INTERNAL_CREDIT -> INTERNAL;
-        };
     }
 
     /** How the house writes its numbers when the entity chose nothing else. */

@@ -1,11 +1,12 @@
-package coop.genoot.sales.invoices;
+package coop.genoot.sales.numbering;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How the numbers of a series are written: letters, digits and {@code - / _} around {@code {YYYY}} or {@code {YY}} and one
+ * How the numbers of a series are written: letters, digits and {@code - / _} around {@code {YYYY}} or {@code {YY}}
+ * and one
  * running number of at least as many digits as it has N's: {@code F{YYYY}-{NNNN}}. Since counting starts again every
  * year, a template without the year would give numbers twice and is not taken.
  */

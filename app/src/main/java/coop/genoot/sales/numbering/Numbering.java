@@ -1,4 +1,4 @@
-package coop.genoot.sales.invoices;
+package coop.genoot.sales.numbering;
 
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Refused;
@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How an entity writes its numbers. */
+/** Gives documents their numbers: without gaps per seller, series and year, written as the entity chose. */
 @Component
 @Transactional
 public class Numbering {
@@ -20,9 +20,26 @@ public class Numbering {
         this.clock = clock;
     }
 
+    /** A number as it stands on the document, with the running number it was made of. */
+    public record Number(String text, long running) {}
+
+    /** Takes the next number; the series waits for this transaction, so that no number is lost or given twice. */
+    public Number take(EntityId entity, Series series, int year) {
+        long running = numbers.take(entity, series, year);
+        return new Number(numbers.template(entity, series, year).number(year, running), running);
+    }
+
+    /** How a number of that year looks, without taking one. */
+    @Transactional(readOnly = true)
+    public Number example(EntityId entity, Series series, int year) {
+        return new Number(numbers.template(entity, series, year).number(year, 1), 1);
+    }
+
     /**
-     * Writes the numbers of a series like this from a year on. Refused when it could give a number twice: without the year
-     * in it ({@code sales.number.template}), when another series could give the same ({@code sales.number.clash}), or when
+     * Writes the numbers of a series like this from a year on. Refused when it could give a number twice: without
+     * the year
+     * in it ({@code sales.number.template}), when another series could give the same ({@code sales.number.clash}),
+     * or when
      * that year has numbers already ({@code sales.number.year-begun}).
      */
     public void use(Actor me, EntityId entity, Series series, int fromYear, String template) {

@@ -1,8 +1,10 @@
-package coop.genoot.sales.invoices;
+package coop.genoot.sales.overview;
 
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.Money;
 import coop.genoot.sales.documents.InvoiceKind;
+import coop.genoot.sales.invoices.InvoiceId;
+import coop.genoot.sales.invoices.InvoiceState;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;

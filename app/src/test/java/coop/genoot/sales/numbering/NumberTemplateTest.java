@@ -1,4 +1,4 @@
-package coop.genoot.sales.invoices;
+package coop.genoot.sales.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

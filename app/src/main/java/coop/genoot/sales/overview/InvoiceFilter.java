@@ -1,4 +1,4 @@
-package coop.genoot.sales.invoices;
+package coop.genoot.sales.overview;
 
 import coop.genoot.activities.ActivityView;
 import coop.genoot.common.ActivityId;

@@ -1,4 +1,4 @@
-package coop.genoot.sales.invoices;
+package coop.genoot.sales.numbering;
 
 import static coop.genoot.sales.db.Tables.NUMBER_SERIES;
 import static coop.genoot.sales.db.Tables.NUMBER_TEMPLATE;
@@ -9,7 +9,10 @@ import java.util.Arrays;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** The running numbers per seller, series and year. Taking one locks the row until the transaction ends: no gaps, no doubles. */
+/**
+ * The running numbers per seller, series and year. Taking one locks the row until the transaction ends: no gaps, no
+ * doubles.
+ */
 @Component
 class NumberSeries {
     private final DSLContext sql;

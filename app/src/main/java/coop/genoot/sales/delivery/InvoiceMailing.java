@@ -1,0 +1,105 @@
+package coop.genoot.sales.delivery;
+
+import coop.genoot.common.TimeOrderedId;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.Words;
+import coop.genoot.platform.WordsOf;
+import coop.genoot.platform.identity.Site;
+import coop.genoot.platform.links.PrivateLink;
+import coop.genoot.platform.links.PrivateLinks;
+import coop.genoot.platform.mail.Mail;
+import coop.genoot.platform.mail.Message;
+import coop.genoot.sales.invoices.Invoice;
+import coop.genoot.sales.invoices.InvoiceSent;
+import coop.genoot.sales.invoices.Invoices;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes to the client when an invoice is sent: where to read it, without an account (requirement D-31). */
+@Component
+class InvoiceMailing {
+    static final String PURPOSE = "invoice";
+    private static final Duration READABLE = Duration.ofDays(3 * 365);
+
+    private final Invoices invoices;
+    private final PrivateLinks links;
+    private final Mail mail;
+    private final WordsOf words;
+    private final Clock clock;
+    private final Site site;
+
+    InvoiceMailing(Invoices invoices, PrivateLinks links, Mail mail, WordsOf words, Clock clock, Site site) {
+        this.invoices = invoices;
+        this.links = links;
+        this.mail = mail;
+        this.words = words;
+        this.clock = clock;
+        this.site = site;
+    }
+
+    // The mail is written in this transaction and leaves after it: none for what was rolled back.
+    @EventListener
+    void on(InvoiceSent sent) {
+        var me = Objects.requireNonNull(CurrentActor.get(), "Nobody acts");
+        invoices.find(me, sent.invoice())
+                .filter(invoice -> !invoice.content().parties().buyer().email().isBlank())
+                .ifPresent(invoice -> mail.send(message(me, invoice)));
+    }
+
+    private Message message(Actor me, Invoice invoice) {
+        var content = invoice.content();
+        var t = words.in(content.language());
+        var now = clock.instant();
+        var link = new PrivateLink(
+                PURPOSE,
+                invoice.id().value(),
+                invoice.entity().value(),
+                invoice.activity().value(),
+                content.language(),
+                now.plus(READABLE));
+        var address = site.link("/i/" + links.create(me, link));
+        var front = content.parties().front().name();
+        var title = t.text(content.kind().key()) + " " + invoice.number();
+        var id = TimeOrderedId.at(now);
+        return Message.to(
+                        content.parties().buyer().email(),
+                        id,
+                        content.language(),
+                        title + " · " + front,
+                        text(invoice, t, address))
+                .about(
+                        invoice.id().value(),
+                        invoice.entity().value(),
+                        invoice.activity().value());
+    }
+
+    private static String text(Invoice invoice, Words t, String address) {
+        var content = invoice.content();
+        var total = t.money(content.totals().total());
+        var title = t.text(content.kind().key()) + " " + invoice.number();
+        var reference = content.reference();
+        var pay = reference == null
+                ? ""
+                : t.text(
+                                "sales.mail.pay",
+                                t.date(content.dueOn()),
+                                content.parties().seller().iban(),
+                                reference.formatted())
+                        + "\n\n";
+        return t.text("sales.mail.hello", content.parties().buyer().name()) + "\n\n"
+                + t.text(
+                        "sales.mail.here",
+                        title,
+                        total,
+                        content.parties().front().name()) + "\n" + address + "\n\n"
+                + pay
+                + t.text(
+                        "sales.mail.bye",
+                        content.parties().front().name(),
+                        content.parties().seller().legalName());
+    }
+}

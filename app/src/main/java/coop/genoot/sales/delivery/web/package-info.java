@@ -1,0 +1,3 @@
+/** Downloads, and the client's private page. */
+@org.jspecify.annotations.NullMarked
+package coop.genoot.sales.delivery.web;

@@ -1,0 +1,27 @@
+package coop.genoot.sales.documents;
+
+import coop.genoot.einvoicing.EInvoicing;
+import org.springframework.stereotype.Component;
+
+/** The files of a document: the PDF with the e-invoice inside, and the e-invoice alone. */
+@Component
+public class TradeFiles {
+    private final EInvoicing einvoicing;
+    private final Sheets sheets;
+
+    TradeFiles(EInvoicing einvoicing, Sheets sheets) {
+        this.einvoicing = einvoicing;
+        this.sheets = sheets;
+    }
+
+    /** PDF/A-3a and PDF/UA-1 with Factur-X inside; an internal document is no invoice to the law and carries none. */
+    public byte[] pdf(InvoiceContent content) {
+        var pdf = sheets.pdf(content);
+        return content.kind().isInternal() ? pdf : einvoicing.toFacturX(TradeDocuments.of(content), pdf);
+    }
+
+    /** UBL 2.1, as the Peppol network carries it. */
+    public byte[] xml(InvoiceContent content) {
+        return einvoicing.toUbl(TradeDocuments.of(content));
+    }
+}

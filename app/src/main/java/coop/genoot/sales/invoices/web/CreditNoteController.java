@@ -1,0 +1,141 @@
+package coop.genoot.sales.invoices.web;
+
+import coop.genoot.common.Invalid;
+import coop.genoot.common.Language;
+import coop.genoot.common.Money;
+import coop.genoot.common.Problem;
+import coop.genoot.common.Refused;
+import coop.genoot.common.TimeOrderedId;
+import coop.genoot.common.TypedNumber;
+import coop.genoot.home.Option;
+import coop.genoot.home.Typed;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.NotHere;
+import coop.genoot.platform.Words;
+import coop.genoot.sales.DocumentLine;
+import coop.genoot.sales.invoices.CreditNotes;
+import coop.genoot.sales.invoices.Invoice;
+import coop.genoot.sales.invoices.InvoiceId;
+import coop.genoot.sales.invoices.Invoices;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Taking back an invoice, whole or part. */
+@Controller
+class CreditNoteController {
+    private final Invoices invoices;
+    private final CreditNotes creditNotes;
+    private final PageTools tools;
+    private final Clock clock;
+
+    CreditNoteController(Invoices invoices, CreditNotes creditNotes, PageTools tools, Clock clock) {
+        this.invoices = invoices;
+        this.creditNotes = creditNotes;
+        this.tools = tools;
+        this.clock = clock;
+    }
+
+    @GetMapping("/invoices/{invoice}/credit-note")
+    ModelAndView blank(Actor me, @PathVariable UUID invoice) {
+        var found = find(me, invoice);
+        var typed = Typed.of(Map.of("take", "ALL"));
+        return new ModelAndView("sales/invoices/credit", "page", page(me, found, newId(), typed));
+    }
+
+    @PostMapping("/invoices/{invoice}/credit-note")
+    ModelAndView credit(Actor me, @PathVariable UUID invoice, HttpServletRequest request) {
+        var found = find(me, invoice);
+        var typed = Typed.from(request.getParameterMap());
+        var note = typed.value("note");
+        try {
+            var id = creditNotes.credit(me, InvoiceId.of(note), found.id(), request(typed, me.language()));
+            return new ModelAndView("redirect:/invoices/" + id);
+        } catch (Invalid invalid) {
+            return refused(me, found, note, typed.refusedFor(invalid.problems()));
+        } catch (Refused no) {
+            var values = no.values().toArray();
+            return refused(me, found, note, typed.refusedFor(List.of(Problem.at("take", no.key(), values))));
+        }
+    }
+
+    private ModelAndView refused(Actor me, Invoice invoice, String note, Typed typed) {
+        var page = page(me, invoice, note, typed);
+        return new ModelAndView("sales/invoices/credit", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static CreditNotes.Request request(Typed typed, Language language) {
+        var left = Money.euros(typed.value("left"));
+        var why = typed.value("why");
+        return switch (typed.value("take")) {
+            case "LINES" -> CreditNotes.Request.lines(lines(typed), why, left);
+            case "AMOUNT" -> CreditNotes.Request.amount(amount(typed, language), why, left);
+            default -> CreditNotes.Request.all(why, left);
+        };
+    }
+
+    private static Set<Integer> lines(Typed typed) {
+        var chosen = typed.values().getOrDefault("line", List.of()).stream()
+                .filter(it -> it.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+        if (chosen.isEmpty()) throw new Invalid(List.of(Problem.at("line", "sales.credit.nothing")));
+        return chosen;
+    }
+
+    private static Money amount(Typed typed, Language language) {
+        return TypedNumber.euros(typed.value("amount"), language)
+                .orElseThrow(() -> new Invalid(List.of(Problem.at("amount", "sales.line.price-unreadable"))));
+    }
+
+    private CreditPage page(Actor me, Invoice invoice, String note, Typed typed) {
+        var t = tools.words(me);
+        var left = creditNotes.left(me, invoice.id());
+        return new CreditPage(
+                note,
+                t.text("sales.credit.title", invoice.number()),
+                invoice.number(),
+                invoice.content().parties().buyer().name(),
+                "/invoices/" + invoice.id() + "/credit-note",
+                left.total().toDecimal().toPlainString(),
+                t.text("sales.credit.left", t.money(left.total()), t.money(left.net())),
+                kinds(t),
+                invoice.content().lines().stream()
+                        .filter(DocumentLine::isItem)
+                        .map(line -> line(line, t))
+                        .toList(),
+                typed,
+                tools.sheet(invoice.content()));
+    }
+
+    private static Option line(DocumentLine line, Words t) {
+        return Option.of(String.valueOf(line.position()), line.description()).withHint(t.money(line.net()));
+    }
+
+    private static List<Option> kinds(Words t) {
+        return List.of(
+                Option.of("ALL", t.text("sales.credit.take.all")),
+                Option.of("LINES", t.text("sales.credit.take.lines")),
+                Option.of("AMOUNT", t.text("sales.credit.take.amount")));
+    }
+
+    private Invoice find(Actor me, UUID id) {
+        var found = NotHere.unless(invoices.find(me, new InvoiceId(id)));
+        if (!creditNotes.isPossible(me, found)) throw new Refused("sales.credit.nothing-left", found.number());
+        return found;
+    }
+
+    private String newId() {
+        return TimeOrderedId.at(clock.instant()).toString();
+    }
+}

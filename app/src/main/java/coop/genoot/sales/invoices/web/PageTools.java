@@ -1,0 +1,46 @@
+package coop.genoot.sales.invoices.web;
+
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Words;
+import coop.genoot.platform.WordsOf;
+import coop.genoot.sales.documents.InvoiceContent;
+import coop.genoot.sales.documents.Sheet;
+import coop.genoot.sales.documents.Sheets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What every page of invoices is made with: the reader's words, today, and the sheet. */
+@Component
+class PageTools {
+    private final Sheets sheets;
+    private final WordsOf words;
+    private final Clock clock;
+
+    PageTools(Sheets sheets, WordsOf words, Clock clock) {
+        this.sheets = sheets;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Words words(Actor me) {
+        return words.in(me.language());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    Sheet sheet(InvoiceContent content) {
+        return sheets.of(content);
+    }
+
+    Sheet preview(InvoiceContent content) {
+        return sheets.preview(content);
+    }
+}
