@@ -136,6 +136,8 @@
     try {
       for (const step of before) await step(form);
       if (document.body.dataset.person && !(await session()).person) await signInAgain();
+      // A form cannot be sent again while its first sending is still being told: let that end.
+      await new Promise((later) => setTimeout(later));
       ready.add(form);
       form.requestSubmit(button);
     } catch (problem) {

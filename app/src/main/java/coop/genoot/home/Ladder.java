@@ -3,6 +3,7 @@ package coop.genoot.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One bar that shows how an amount is built. Widths are percentages of the whole, so that the drawing stretches without
@@ -34,6 +35,14 @@ public record Ladder(String id, String message, List<Part> parts) {
 
     /** A part with its place on the bar, in percent. */
     public record Drawn(Part part, String start, String width) {}
+
+    /** Which part bears that label, so that a figure beside the bar can show the same color. */
+    public Optional<Kind> kindOf(String label) {
+        return parts.stream()
+                .filter(part -> part.label().equals(label))
+                .map(Part::kind)
+                .findFirst();
+    }
 
     /** The parts that have a size, from left to right. */
     public List<Drawn> drawn() {

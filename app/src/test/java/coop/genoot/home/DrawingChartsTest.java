@@ -22,6 +22,13 @@ class DrawingChartsTest {
     }
 
     @Test
+    void a_figure_finds_the_color_of_its_part() {
+        var bar = new Ladder("bar", "what it shows", List.of(part(10_00)));
+        assertThat(bar.kindOf("Free")).contains(Ladder.Kind.FREE);
+        assertThat(bar.kindOf("Available")).isEmpty();
+    }
+
+    @Test
     void a_bar_of_nothing_at_all_is_empty() {
         assertThat(new Ladder("bar", "nothing yet", List.of(part(0))).drawn()).isEmpty();
     }
