@@ -86,8 +86,11 @@ public class ActivityAccounts {
     }
 
     /** All about one sale; empty when there is none by that id that the reader may see. */
-    public Optional<AccountStory> story(UUID subject) {
-        return Optional.ofNullable(claims.all(Set.of(subject)).get(subject)).map(claim -> {
+    public Optional<AccountStory> story(ActivityView activity, UUID subject) {
+        var known = Optional.ofNullable(claims.all(Set.of(subject)).get(subject))
+                .filter(claim ->
+                        activity.id().equals(claim.activity()) || activity.id().equals(claim.buyer()));
+        return known.map(claim -> {
             var credited = claims.credits(Set.of(subject)).getOrDefault(subject, Credit.NOTHING);
             var open = ledger.openOf(Set.of(subject)).get(subject);
             return new AccountStory(claim, open, credited.total(), parts(claim, credited), ledger.ofSubject(subject));
@@ -120,14 +123,15 @@ public class ActivityAccounts {
             var entry = Objects.requireNonNull(whole.get(line.transaction()));
             var contribution = entry.sumOn(tab.contribution(), activity.id()).negated();
             var balance = line.balance().negated();
-            if (!contribution.isZero()) lines.add(line(entry, true, contribution.negated(), balance));
+            if (!contribution.isZero()) lines.add(line(activity, entry, true, contribution.negated(), balance));
             var own = line.amount().negated();
-            lines.add(line(entry, false, own.plus(contribution), balance.plus(contribution)));
+            lines.add(line(activity, entry, false, own.plus(contribution), balance.plus(contribution)));
         }
         return lines;
     }
 
-    private static AccountLine line(JournalEntry entry, boolean contribution, Money amount, Money balance) {
+    private static AccountLine line(
+            ActivityView activity, JournalEntry entry, boolean contribution, Money amount, Money balance) {
         var subject = entry.lines().stream()
                 .map(Line::subject)
                 .filter(Objects::nonNull)
@@ -138,9 +142,17 @@ public class ActivityAccounts {
                 entry.kind(),
                 contribution,
                 entry.detail().getOrDefault("number", ""),
-                entry.detail().getOrDefault("counterpart", entry.label()),
+                counterpart(activity, entry),
                 subject,
                 amount,
                 balance);
+    }
+
+    /** The other one; of a sale between Activities each sees the other. */
+    private static String counterpart(ActivityView activity, JournalEntry entry) {
+        var facts = entry.detail();
+        var seller = facts.getOrDefault("seller-id", activity.id().toString());
+        boolean bought = !seller.equals(activity.id().toString());
+        return bought ? facts.getOrDefault("seller", "") : facts.getOrDefault("counterpart", entry.label());
     }
 }

@@ -1,6 +1,7 @@
 package coop.genoot.bookkeeping;
 
 import coop.genoot.activities.ActivityView;
+import coop.genoot.bookkeeping.tables.TableFile;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.Seals;
@@ -117,8 +118,9 @@ public class Exports {
     }
 
     /** The description of its fields that goes with it, in French. */
-    public File fecDescription() {
-        return new File("FEC-description.txt", "text/plain;charset=UTF-8", Exports::describe);
+    public Optional<File> fecDescription(Actor me, EntityId entity) {
+        return mine(me, entity)
+                .map(_ -> new File("FEC-description.txt", "text/plain;charset=UTF-8", Exports::describe));
     }
 
     /** The account of an Activity in a period. The reader's right to the Activity was asked before. */

@@ -2,14 +2,16 @@ package coop.genoot.bookkeeping;
 
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.jobs.RepeatedJob;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Entities that guarantee an Activity its money from the due day on: makes it available on that day. */
 @Component
-public class GuaranteedMoney {
+public class GuaranteedMoney implements RepeatedJob {
     private static final int AT_ONCE = 200;
 
     private final ClaimRows claims;
@@ -22,6 +24,21 @@ public class GuaranteedMoney {
         this.books = books;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "bookkeeping.guaranteed-money";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
+        releaseDue();
     }
 
     /** Releases all that is due today or was due before and not released yet; how many there were. */

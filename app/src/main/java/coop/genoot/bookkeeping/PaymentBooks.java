@@ -60,17 +60,24 @@ class PaymentBooks {
             @Nullable UUID subject,
             @Nullable UUID client,
             Money amount,
-            String counterparty) {}
+            String counterparty) {
+        String key() {
+            return "match " + id;
+        }
+    }
 
     /** Money at the bank without a known reason. */
     record Unexplained(UUID line, LocalDate on, Account bank, Money amount, String counterparty) {}
 
     /** Books all of them in their order; each is booked once, however often it is told. */
     void book(EntityId entity, List<Unexplained> waiting, List<Explained> explained) {
+        var told = ledger.postedBefore(
+                entity, explained.stream().map(Explained::key).toList());
         var postings = new ArrayList<Posting>();
         waiting.forEach(money -> postings.add(waits(entity, money)));
         var states = states(explained);
         for (var money : explained) {
+            if (told.contains(money.key())) continue;
             var state = money.subject() == null ? null : states.get(money.subject());
             var lines = lines(entity, money, state);
             if (lines.isEmpty()) continue;
@@ -150,15 +157,7 @@ class PaymentBooks {
                 ? money.counterparty()
                 : state.claim().number() + " · " + state.claim().counterpart();
         return new Posting(
-                entity,
-                money.on(),
-                kind(money),
-                new Source(ROOM, money.id()),
-                "match " + money.id(),
-                label,
-                lines,
-                null,
-                facts);
+                entity, money.on(), kind(money), new Source(ROOM, money.id()), money.key(), label, lines, null, facts);
     }
 
     private static Kind kind(Explained money) {

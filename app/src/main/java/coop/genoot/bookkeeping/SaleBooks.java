@@ -42,29 +42,32 @@ class SaleBooks {
     void sold(Claim claim, List<Money> vat) {
         claims.add(claim);
         var lines = PostingRules.sale(claim, vat);
-        if (!lines.isEmpty()) post(claim, Kind.SALE, claim.subject(), claim.issuedOn(), claim.number(), lines);
+        if (!lines.isEmpty())
+            post(claim, Kind.SALE, claim.subject(), claim.issuedOn(), facts(claim, claim.number()), lines);
     }
 
-    /** A credit note to a client; the claim it is about must be known. */
-    void credited(CreditNote note) {
+    /** A credit note to a client; the claim it is about must be known. Gives what is asked of the client in all now. */
+    Money credited(CreditNote note) {
         var state = lockedState(note.subject());
         var claim = state.claim();
         var back = PostingRules.contributionBack(claim, state.credited(), note.net());
         var credit = new Credit(note.net(), note.total(), back);
         var lines = PostingRules.credit(state, credit, note.vat());
         claims.add(note.id(), claim, credit);
-        if (!lines.isEmpty()) post(claim, Kind.SALE_CREDITED, note.id(), note.on(), note.number(), lines);
+        if (!lines.isEmpty()) post(claim, Kind.SALE_CREDITED, note.id(), note.on(), facts(claim, note.number()), lines);
+        return state.asked().minus(note.total());
     }
 
     /** A sale of one Activity to another: both legs in one transaction. */
-    void soldInside(Claim claim) {
+    void soldInside(Claim claim, String seller) {
         claims.add(claim);
         var lines = PostingRules.internal(claim, claim.net(), claim.contribution());
-        if (!lines.isEmpty()) post(claim, Kind.INTERNAL_SALE, claim.subject(), claim.issuedOn(), claim.number(), lines);
+        var facts = inside(claim, claim.number(), seller);
+        if (!lines.isEmpty()) post(claim, Kind.INTERNAL_SALE, claim.subject(), claim.issuedOn(), facts, lines);
     }
 
     /** Takes a sale between Activities back, whole or in part, with its contribution. */
-    void creditedInside(CreditNote note) {
+    void creditedInside(CreditNote note, String seller) {
         var claim = locked(note.subject());
         var before = claims.credits(Set.of(note.subject())).getOrDefault(note.subject(), Credit.NOTHING);
         if (note.net().compareTo(claim.net().minus(before.net())) > 0)
@@ -72,7 +75,8 @@ class SaleBooks {
         var back = PostingRules.contributionBack(claim, before, note.net());
         claims.add(note.id(), claim, new Credit(note.net(), note.total(), back));
         var lines = PostingRules.internal(claim, note.net().negated(), back.negated());
-        if (!lines.isEmpty()) post(claim, Kind.SALE_CREDITED, note.id(), note.on(), note.number(), lines);
+        var facts = inside(claim, note.number(), seller);
+        if (!lines.isEmpty()) post(claim, Kind.SALE_CREDITED, note.id(), note.on(), facts, lines);
     }
 
     /** What is on its way of a claim whose guaranteed day has come becomes available. */
@@ -81,7 +85,7 @@ class SaleBooks {
         var claim = state.claim();
         var lines = PostingRules.release(state);
         claims.addRelease(claim, on);
-        if (!lines.isEmpty()) post(claim, Kind.RELEASE, subject, on, claim.number(), lines);
+        if (!lines.isEmpty()) post(claim, Kind.RELEASE, subject, on, facts(claim, claim.number()), lines);
     }
 
     private ClaimState lockedState(UUID subject) {
@@ -97,17 +101,26 @@ class SaleBooks {
                 .orElseThrow(() -> new IllegalStateException("Nothing was ever sold as " + subject));
     }
 
-    private void post(Claim claim, Kind kind, UUID document, LocalDate on, String number, List<Line> lines) {
+    private void post(
+            Claim claim, Kind kind, UUID document, LocalDate on, Map<String, String> facts, List<Line> lines) {
         ledger.post(new Posting(
                 claim.entity(),
                 on,
                 kind,
                 new Source(ROOM, document),
                 kind + " " + document,
-                number + " · " + claim.counterpart(),
+                facts.get("number") + " · " + claim.counterpart(),
                 lines,
                 null,
-                facts(claim, number)));
+                facts));
+    }
+
+    /** Both Activities read it, each with the other as counterpart. */
+    private static Map<String, String> inside(Claim claim, String number, String seller) {
+        var facts = facts(claim, number);
+        facts.put("seller", seller);
+        facts.put("seller-id", claim.activity().toString());
+        return facts;
     }
 
     private static Map<String, String> facts(Claim claim, String number) {

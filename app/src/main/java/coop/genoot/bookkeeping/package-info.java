@@ -7,16 +7,16 @@
         allowedDependencies = {
             "common",
             "platform",
-            "platform.identity",
+            "platform::*",
             "home",
             "organisation",
             "ledger",
             "membership",
             "activities",
-            "einvoicing",
             "sales",
-            "sales.invoices",
-            "treasury"
+            "sales::*",
+            "treasury",
+            "treasury::*"
         })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.bookkeeping;

@@ -1,4 +1,4 @@
-package coop.genoot.bookkeeping;
+package coop.genoot.bookkeeping.tables;
 
 import coop.genoot.common.Money;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package coop.genoot.bookkeeping;
+package coop.genoot.bookkeeping.tables;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -23,15 +23,18 @@ public interface TableFile extends AutoCloseable {
             this.type = type;
         }
 
-        String type() {
+        /** The media type. */
+        public String type() {
             return type;
         }
 
-        String ending() {
+        /** How the name of the file ends. */
+        public String ending() {
             return "." + name().toLowerCase(Locale.ROOT);
         }
 
-        TableFile open(OutputStream out, String title, List<String> headings) {
+        /** Begins the file with its headings. */
+        public TableFile open(OutputStream out, String title, List<String> headings) {
             return switch (this) {
                 case CSV -> new CsvFile(out, headings);
                 case XLSX -> new XlsxFile(out, title, headings);

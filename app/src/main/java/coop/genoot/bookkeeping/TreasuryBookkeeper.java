@@ -1,0 +1,83 @@
+package coop.genoot.bookkeeping;
+
+import coop.genoot.bookkeeping.PaymentBooks.Explained;
+import coop.genoot.bookkeeping.PaymentBooks.Purpose;
+import coop.genoot.bookkeeping.PaymentBooks.Unexplained;
+import coop.genoot.ledger.Account;
+import coop.genoot.treasury.LinePart;
+import coop.genoot.treasury.MoneyArrived;
+import coop.genoot.treasury.PaymentMatched;
+import coop.genoot.treasury.PaymentUnmatched;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what the bank told and whose money it is, in the same transaction: the books and the bank tell one story. */
+@Component
+class TreasuryBookkeeper {
+    private final PaymentBooks books;
+
+    TreasuryBookkeeper(PaymentBooks books) {
+        this.books = books;
+    }
+
+    @EventListener
+    void on(MoneyArrived arrived) {
+        var bank = Account.ofBank(arrived.account().value());
+        var waiting = arrived.arrivals().stream()
+                .filter(line -> !line.waiting().isZero())
+                .map(line -> new Unexplained(line.line().value(), line.on(), bank, line.waiting(), line.counterparty()))
+                .toList();
+        var explained = arrived.arrivals().stream()
+                .flatMap(line -> line.parts().stream().map(part -> explained(part, bank, line.counterparty())))
+                .toList();
+        books.book(arrived.entity(), waiting, explained);
+    }
+
+    @EventListener
+    void on(PaymentMatched matched) {
+        var from = PaymentBooks.waiting(matched.entity());
+        books.book(
+                matched.entity(),
+                List.of(),
+                matched.parts().stream().map(part -> explained(part, from, "")).toList());
+    }
+
+    /** The counter-row of a match: as if the same money left the claim and waited again. */
+    @EventListener
+    void on(PaymentUnmatched undone) {
+        var part = undone.part();
+        books.book(
+                undone.entity(),
+                List.of(),
+                List.of(new Explained(
+                        undone.counterpart().value(),
+                        undone.on(),
+                        purpose(part),
+                        PaymentBooks.waiting(undone.entity()),
+                        part.subject(),
+                        part.payer(),
+                        part.amount().negated(),
+                        "")));
+    }
+
+    private static Explained explained(LinePart part, Account from, String counterparty) {
+        return new Explained(
+                part.match().value(),
+                part.on(),
+                purpose(part),
+                from,
+                part.subject(),
+                part.payer(),
+                part.amount(),
+                counterparty);
+    }
+
+    private static Purpose purpose(LinePart part) {
+        return switch (part.kind()) {
+            case PAYMENT -> Purpose.CLAIM;
+            case CREDIT -> Purpose.CLIENT_CREDIT;
+            case BANK_COSTS -> Purpose.BANK_COSTS;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package coop.genoot.bookkeeping.web;
+
+import coop.genoot.activities.Activities;
+import coop.genoot.activities.ActivityView;
+import coop.genoot.activities.ChosenActivity;
+import coop.genoot.bookkeeping.ActivityAccounts;
+import coop.genoot.bookkeeping.Exports;
+import coop.genoot.bookkeeping.tables.TableFile;
+import coop.genoot.common.ActivityId;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.NotHere;
+import coop.genoot.platform.WordsOf;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The account of an Activity: its lines, one document of it, and the same to take away. */
+@Controller
+class AccountController {
+    private final Activities activities;
+    private final ChosenActivity chosen;
+    private final ActivityAccounts accounts;
+    private final AccountPages pages;
+    private final Exports exports;
+    private final WordsOf words;
+
+    AccountController(
+            Activities activities,
+            ChosenActivity chosen,
+            ActivityAccounts accounts,
+            AccountPages pages,
+            Exports exports,
+            WordsOf words) {
+        this.activities = activities;
+        this.chosen = chosen;
+        this.accounts = accounts;
+        this.pages = pages;
+        this.exports = exports;
+        this.words = words;
+    }
+
+    @GetMapping("/account")
+    String mine(Actor me) {
+        return "redirect:/account/" + NotHere.unless(chosen.of(me)).id();
+    }
+
+    @GetMapping("/account/{activity}")
+    ModelAndView show(Actor me, @PathVariable UUID activity, PeriodForm form) {
+        var found = find(me, activity);
+        var query = pages.query(form);
+        var page = pages.page(found, query, accounts.extract(found, query), words.in(me.language()));
+        return new ModelAndView("bookkeeping/account", "page", page);
+    }
+
+    @GetMapping("/account/{activity}/file")
+    void file(
+            Actor me,
+            @PathVariable UUID activity,
+            PeriodForm form,
+            @RequestParam("form") TableFile.Form type,
+            HttpServletResponse response) {
+        var found = find(me, activity);
+        Downloads.send(exports.account(me, found, pages.query(form), type), response);
+    }
+
+    @GetMapping("/account/{activity}/about/{subject}")
+    ModelAndView about(Actor me, @PathVariable UUID activity, @PathVariable UUID subject) {
+        var found = find(me, activity);
+        var story = NotHere.unless(accounts.story(found, subject));
+        var page = StoryPages.page("/account/" + found.id(), story, words.in(me.language()));
+        return new ModelAndView("bookkeeping/account-story", "page", page);
+    }
+
+    private ActivityView find(Actor me, UUID activity) {
+        return NotHere.unless(activities.find(me, new ActivityId(activity)));
+    }
+}
