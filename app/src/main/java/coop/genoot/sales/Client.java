@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client as kept by one Activity.
  *
- * @param registerNumber digits in the register of the client's country: Belgian enterprise number, French SIREN or SIRET;
+ * @param registerNumber digits in the register of the client's country: Belgian enterprise number, French SIREN
+ *     or SIRET;
  *     elsewhere as typed
  * @param mail where documents are sent
  * @param paymentDays agreed payment term in days, when it differs from the usual one
@@ -64,7 +65,8 @@ public record Client(
 
     /**
      * What the law still misses before an invoice may be made out to this client: a full address and, for businesses of
-     * Belgium and France, their number and electronic address (see domain facts "E-invoicing"). Fields are those of the client form.
+     * Belgium and France, their number and electronic address (see domain facts "E-invoicing"). Fields are those of
+     * the client form.
      */
     public List<Problem> lackingForInvoice() {
         var lacking = new ArrayList<Problem>();

@@ -21,7 +21,10 @@ record ClientNumbers(
         boolean saidAsVat) {
     private static final int LENGTH_OF_FRENCH_KEY = 2;
 
-    /** Reads the number; empty when it is none. Numbers without a prefix are those of the country where they have the form of it. */
+    /**
+     * Reads the number; empty when it is none. Numbers without a prefix are those of the country where they have the
+     * form of it.
+     */
     static Optional<ClientNumbers> read(String typed, Country country) {
         var vat = VatNumber.parse(typed);
         if (vat.isPresent()) return vat.map(ClientNumbers::ofVat);

@@ -33,7 +33,9 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The clients as they are kept, with their contacts and other addresses. Row-level security stands behind every read. */
+/**
+ * The clients as they are kept, with their contacts and other addresses. Row-level security stands behind every read.
+ */
 @Component
 class ClientRows {
     private static final Field<Result<ClientContactRecord>> CONTACTS = multiset(selectFrom(CLIENT_CONTACT)

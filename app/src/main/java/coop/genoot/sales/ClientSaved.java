@@ -3,4 +3,4 @@ package coop.genoot.sales;
 import java.util.UUID;
 
 /** A client was kept or changed. */
-public record ClientSaved(UUID client) {}
+record ClientSaved(UUID client) {}

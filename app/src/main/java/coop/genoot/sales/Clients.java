@@ -19,7 +19,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The clients of the Activities (requirement D-01). Managers keep them themselves, without anybody's approval (D-02). */
+/**
+ * The clients of the Activities (requirement D-01). Managers keep them themselves, without anybody's approval (D-02).
+ */
 @Component
 @Transactional
 public class Clients {
@@ -35,7 +37,9 @@ public class Clients {
         this.clock = clock;
     }
 
-    /** The client, when the actor may see it: managers of its Activity, the advisor, finance, support, administration. */
+    /**
+     * The client, when the actor may see it: managers of its Activity, the advisor, finance, support, administration.
+     */
     @Transactional(readOnly = true)
     public Optional<Client> find(Actor me, ClientId id) {
         return rows.find(id)
@@ -50,7 +54,8 @@ public class Clients {
     }
 
     /**
-     * Clients of these Activities by name, those whose name, place, mail or number contain every word of the text, without
+     * Clients of these Activities by name, those whose name, place, mail or number contain every word of the text,
+     * without
      * regard to accents and capitals.
      *
      * @param after the last client of the page before, or null for the first page

@@ -20,7 +20,9 @@ public record ElectronicAddress(String scheme, String id) {
         return match.matches() ? Optional.of(new ElectronicAddress(match.group(1), match.group(2))) : Optional.empty();
     }
 
-    /** The address nearly every company of that country has, made from its number; empty where there is no such habit. */
+    /**
+     * The address nearly every company of that country has, made from its number; empty where there is no such habit.
+     */
     static Optional<ElectronicAddress> proposedFor(Country country, @Nullable String registerNumber) {
         if (registerNumber == null) return Optional.empty();
         return switch (country.code()) {

@@ -1,5 +1,6 @@
 /**
- * Clients, and the words that quotes and invoices share: lines, VAT, totals, what is still to invoice. What was issued is
+ * Clients, and the words that quotes and invoices share: lines, VAT, totals, what is still to invoice. What was
+ * issued is
  * never edited. It refuses to know how money is booked or how it arrives.
  */
 @ApplicationModule(
@@ -7,13 +8,13 @@
         allowedDependencies = {
             "common",
             "platform",
+            "platform::*",
             "home",
             "organisation",
             "ledger",
             "membership",
             "activities",
-            "einvoicing",
-            "sales.vies"
+            "einvoicing"
         })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.sales;

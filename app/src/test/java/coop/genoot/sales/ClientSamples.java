@@ -1,8 +1,11 @@
 package coop.genoot.sales;
 
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.EntityId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Client forms as people fill them in. */
 public final class ClientSamples {
@@ -54,5 +57,10 @@ public final class ClientSamples {
                 it.get("note"),
                 List.of(),
                 List.of());
+    }
+
+    /** The festival as a kept client of that Activity. */
+    public static Client festivalOf(EntityId entity, ActivityId activity) {
+        return new ClientReading(festival()).read(new ClientId(UUID.randomUUID()), entity, activity);
     }
 }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.genoot.GenootTest;
-import coop.genoot.activities.Activities;
 import coop.genoot.common.VatNumber;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
-import coop.genoot.platform.Scopes;
 import coop.genoot.sales.vies.VatAnswer;
 import coop.genoot.sales.vies.VatRegister;
 import java.time.Duration;
@@ -37,10 +35,7 @@ class KeepingClientsTest {
     PayingHabits habits;
 
     @Autowired
-    Scopes scopes;
-
-    @Autowired
-    Activities activities;
+    SellingActivity.Opener opener;
 
     @Autowired
     VatAnswers answers;
@@ -53,8 +48,8 @@ class KeepingClientsTest {
 
     @BeforeEach
     void two_activities_of_one_entity() {
-        nadia = SellingActivity.open(scopes, activities);
-        karim = SellingActivity.openIn(nadia.entity(), scopes, activities);
+        nadia = opener.open();
+        karim = opener.openIn(nadia.entity());
     }
 
     @Test

@@ -3,21 +3,5 @@
  * behind
  * that link. It refuses to know what stands on the document.
  */
-@ApplicationModule(
-        displayName = "Delivery",
-        allowedDependencies = {
-            "common",
-            "platform",
-            "platform :: documents",
-            "platform :: identity",
-            "platform :: links",
-            "platform :: mail",
-            "home",
-            "sales",
-            "sales.documents",
-            "sales.invoices"
-        })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.sales.delivery;
-
-import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package coop.genoot.sales.documents;
 
 import coop.genoot.einvoicing.EInvoicing;
+import coop.genoot.einvoicing.TradeDocument;
 import org.springframework.stereotype.Component;
 
 /** The files of a document: the PDF with the e-invoice inside, and the e-invoice alone. */
@@ -23,5 +24,10 @@ public class TradeFiles {
     /** UBL 2.1, as the Peppol network carries it. */
     public byte[] xml(InvoiceContent content) {
         return einvoicing.toUbl(TradeDocuments.of(content));
+    }
+
+    /** The document in the words of EN 16931, for whoever carries it. */
+    public TradeDocument inWords(InvoiceContent content) {
+        return TradeDocuments.of(content);
     }
 }

@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Offers its documents to the one list of sales; a bean of each part that keeps documents. Only what the actor may see. */
+/**
+ * Offers its documents to the one list of sales; a bean of each part that keeps documents. Only what the actor may
+ * see.
+ */
 public interface DealSource {
     /** The documents that the filter asks for, the last moved first. */
     List<Deal> deals(Actor me, Filter filter, Words t);

@@ -3,22 +3,8 @@
  * was
  * issued is never edited; a credit note corrects it. It refuses to know how money is booked or how it arrives.
  */
-@ApplicationModule(
-        displayName = "Invoices",
-        allowedDependencies = {
-            "common",
-            "platform",
-            "platform :: drafts",
-            "home",
-            "organisation",
-            "ledger",
-            "activities",
-            "sales",
-            "sales.documents",
-            "sales.numbering",
-            "sales.quotes"
-        })
+@NamedInterface("invoices")
 @org.jspecify.annotations.NullMarked
 package coop.genoot.sales.invoices;
 
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

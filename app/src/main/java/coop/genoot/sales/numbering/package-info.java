@@ -2,10 +2,8 @@
  * The numbers of legal documents: without gaps per seller, series and year, taken in the transaction that issues. It
  * refuses to know what is numbered.
  */
-@ApplicationModule(
-        displayName = "Numbering",
-        allowedDependencies = {"common", "platform", "sales"})
+@NamedInterface("numbering")
 @org.jspecify.annotations.NullMarked
 package coop.genoot.sales.numbering;
 
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who writes to whom, as it was on the day of sending: the Activity's brand in front, the cooperative as the legal seller
+ * Who writes to whom, as it was on the day of sending: the Activity's brand in front, the cooperative as the legal
+ * seller
  * behind it (requirements D-05, D-06), and the client.
  *
  * @param primary and accent colours as #rrggbb

@@ -65,7 +65,8 @@ public class QuoteAnswers {
 
     /**
      * Accepts the quote with these options and makes it an order. After an earlier acceptance nothing happens. Refused
-     * when it is over, withdrawn or refused before, when a line is none of this quote's options, when nothing is left to
+     * when it is over, withdrawn or refused before, when a line is none of this quote's options, when nothing is left
+     * to
      * accept, when the name is missing, and when something else stood on the screen.
      *
      * @return the order

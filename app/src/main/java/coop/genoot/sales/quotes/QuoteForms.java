@@ -117,6 +117,11 @@ public class QuoteForms {
                 null);
     }
 
+    /** The ways a line can be taxed for that Activity today, the usual one first. */
+    public List<VatChoice> vatChoices(Actor me, ActivityId activity) {
+        return seller.vatChoices(home(me, activity).entity(), LocalDate.now(clock));
+    }
+
     static Optional<UUID> id(String typed) {
         try {
             return Optional.of(UUID.fromString(typed));

@@ -100,7 +100,10 @@ final class QuoteReading {
         return lines;
     }
 
-    /** An option is not taken until the client takes it; with free choice all else is taken until the client leaves it. */
+    /**
+     * An option is not taken until the client takes it; with free choice all else is taken until the client leaves
+     * it.
+     */
     private static DocumentLine asOffered(DocumentLine line, boolean freeChoice) {
         if (!line.isItem()) return line;
         if (line.optional()) return line.asOptional(false);
@@ -140,9 +143,9 @@ final class QuoteReading {
     private List<Rate> deposits() {
         if (typed("deposits").isEmpty()) return List.of();
         var deposits = new ArrayList<Rate>();
-        for (var part : typed("deposits").split("[+;/]|\\s{1,}")) {
+        for (var part : typed("deposits").replace('%', ' ').split("[+;/]|\\s+")) {
             if (part.isBlank()) continue;
-            var percent = TypedNumber.parse(part.replace("%", ""), typedIn);
+            var percent = TypedNumber.parse(part, typedIn);
             if (percent.isEmpty()
                     || percent.get().signum() <= 0
                     || percent.get().scale() > 2) return refusedDeposits();

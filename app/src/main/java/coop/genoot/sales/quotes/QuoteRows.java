@@ -36,7 +36,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The quotes as they are kept: added once, then only their status moves. Row-level security stands behind every read. */
+/**
+ * The quotes as they are kept: added once, then only their status moves. Row-level security stands behind every read.
+ */
 @Component
 class QuoteRows {
     private final DSLContext sql;
@@ -46,7 +48,10 @@ class QuoteRows {
         this.sql = sql;
     }
 
-    /** The next number of the entity's series of that year; the row stays locked until the transaction ends, so there are no gaps. */
+    /**
+     * The next number of the entity's series of that year; the row stays locked until the transaction ends, so there
+     * are no gaps.
+     */
     int nextSerial(EntityId entity, int year) {
         return sql.insertInto(QUOTE_SERIES, QUOTE_SERIES.ENTITY_ID, QUOTE_SERIES.YEAR, QUOTE_SERIES.LAST)
                 .values(entity.value(), year, 1)

@@ -50,8 +50,13 @@ public enum QuoteStatus {
         return tone;
     }
 
+    /** Its name as keys carry it: {@code in-production}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The key of the words that are shown. */
     public String key() {
-        return "sales.quote.status." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "sales.quote.status." + word();
     }
 }

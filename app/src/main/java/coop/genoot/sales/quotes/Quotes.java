@@ -37,7 +37,8 @@ public class Quotes {
     }
 
     /**
-     * Sends what was typed as a quote: it gets its number and never changes again. Doing it twice with the same id sends it
+     * Sends what was typed as a quote: it gets its number and never changes again. Doing it twice with the same id
+     * sends it
      * once. Fields are those of the editor, numbers as the actor's language writes them.
      *
      * @param id made by whoever opened the editor

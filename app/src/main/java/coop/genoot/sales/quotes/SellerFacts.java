@@ -12,6 +12,7 @@ import coop.genoot.organisation.Settings;
 import coop.genoot.organisation.VatRate;
 import coop.genoot.sales.Client;
 import coop.genoot.sales.TypedClient;
+import coop.genoot.sales.VatCategory;
 import coop.genoot.sales.VatTreatment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,14 +46,24 @@ class SellerFacts {
         return on.plusDays(settings.value(Setting.QUOTE_VALIDITY, on, activity.value()));
     }
 
+    /** The ways a line can be taxed on that day, the usual one first. */
+    List<VatChoice> vatChoices(EntityId entity, LocalDate on) {
+        return organisation.lawOf(entity).vatRates(on).stream()
+                .map(it -> new VatChoice(treatment(it), it.nameKey()))
+                .toList();
+    }
+
+    private static VatTreatment treatment(VatRate it) {
+        return it.kind() == VatRate.Kind.STANDARD
+                ? VatTreatment.standard(it.rate())
+                : VatTreatment.without(VatCategory.valueOf(it.kind().letter()), it.code());
+    }
+
     /** The code of the VAT that a new line starts with. */
     String usualVat(EntityId entity, ActivityId activity, LocalDate on) {
         var law = organisation.lawOf(entity);
         var code = settings.value(Setting.USUAL_VAT, on, activity.value());
-        return law.vatRate(code, on)
-                .filter(it -> it.kind() == VatRate.Kind.STANDARD)
-                .map(it -> VatTreatment.standard(it.rate()).code())
-                .orElse("");
+        return law.vatRate(code, on).map(it -> treatment(it).code()).orElse("");
     }
 
     Letterhead letterhead(ActivityView activity, Client client, Language language, LocalDate on) {

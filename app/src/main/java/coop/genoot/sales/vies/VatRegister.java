@@ -11,7 +11,8 @@ public interface VatRegister {
     /**
      * Asks about a number.
      *
-     * @param requester the VAT number on whose behalf is asked; with it the register gives a consultation number, which is proof
+     * @param requester the VAT number on whose behalf is asked; with it the register gives a consultation number,
+     *     which is proof
      */
     VatAnswer ask(VatNumber number, @Nullable VatNumber requester);
 }

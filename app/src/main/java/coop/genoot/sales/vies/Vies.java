@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks VIES through its public JSON service. Whatever goes wrong on the way (no network, a member state that does not
- * answer, too many questions) is an unknown answer: nobody waits longer than three seconds, and nobody is called a liar.
+ * answer, too many questions) is an unknown answer: nobody waits longer than three seconds, and nobody is called a
+ * liar.
  */
 final class Vies implements VatRegister, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Vies.class);

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import coop.genoot.GenootTest;
 import coop.genoot.activities.Activities;
 import coop.genoot.einvoicing.EInvoicing;
+import coop.genoot.einvoicing.Transmissions;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.organisation.Settings;
 import coop.genoot.platform.CurrentActor;
@@ -65,6 +66,9 @@ class ReachingTheClientTest {
 
     @Autowired
     Mail mail;
+
+    @Autowired
+    Transmissions transmissions;
 
     private InvoiceSamples it;
 
@@ -152,6 +156,14 @@ class ReachingTheClientTest {
                 .getResponse();
 
         assertThat(answer.getContentAsByteArray()).isEqualTo(file(invoice, InvoiceFiles.Form.PDF));
+    }
+
+    @Test
+    void the_e_invoice_is_on_its_way_to_the_clients_electronic_address() {
+        var invoice = sent();
+
+        assertThat(doing(() -> transmissions.of(invoice.id().value())))
+                .hasValueSatisfying(it -> assertThat(it.address().toString()).isEqualTo("0208:1000000021"));
     }
 
     private Invoice sent() {

@@ -61,7 +61,12 @@ class ClientFormController {
 
     @PostMapping("/clients/new")
     String create(Actor me, @RequestParam Map<String, String> fields, Model model, HttpServletResponse response) {
-        return save(me, ClientId.of(fields.getOrDefault("id", "")), fields, model, response);
+        return save(me, newId(fields.getOrDefault("id", "")), fields, model, response);
+    }
+
+    /** The id the page made when it was opened, so that sending twice keeps one client; a new one without it. */
+    private ClientId newId(String typed) {
+        return typed.isBlank() ? new ClientId(TimeOrderedId.at(clock.instant())) : ClientId.of(typed);
     }
 
     @GetMapping("/clients/{client}/edit")

@@ -1,0 +1,95 @@
+package coop.genoot.sales.followup.web;
+
+import coop.genoot.activities.Activities;
+import coop.genoot.activities.ActivityView;
+import coop.genoot.common.ActivityId;
+import coop.genoot.home.Option;
+import coop.genoot.home.Tab;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.NotHere;
+import coop.genoot.platform.Words;
+import coop.genoot.platform.WordsOf;
+import coop.genoot.sales.ClientId;
+import coop.genoot.sales.Clients;
+import coop.genoot.sales.followup.Deal;
+import coop.genoot.sales.followup.DealSource;
+import coop.genoot.sales.followup.Deals;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The one list of drafts, quotes, orders and invoices (requirement D-03). */
+@Controller
+class SalesController {
+    private static final int SHOWN = 100;
+    private static final int MOST_CLIENTS = 500;
+    private static final String ALL = "all";
+
+    private final Deals deals;
+    private final Clients clients;
+    private final Activities activities;
+    private final WordsOf words;
+
+    SalesController(Deals deals, Clients clients, Activities activities, WordsOf words) {
+        this.deals = deals;
+        this.clients = clients;
+        this.activities = activities;
+        this.words = words;
+    }
+
+    @GetMapping("/sales")
+    String list(
+            Actor me,
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "") String client,
+            @RequestParam(required = false) @Nullable ActivityId activity,
+            Model model) {
+        var t = words.in(me.language());
+        var shown = shown(me, activity);
+        var wanted = Arrays.stream(Deal.Stage.values())
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(stage))
+                .findFirst()
+                .orElse(null);
+        boolean open = wanted == null && !stage.equals(ALL);
+        var filter = new DealSource.Filter(shown, client.isBlank() ? null : clientId(client), wanted, open, SHOWN);
+        var found = deals.find(me, filter, t);
+        var choices = clients.search(me, shown, "", null, MOST_CLIENTS).stream()
+                .map(it -> Option.of(it.id().toString(), it.name()))
+                .toList();
+        model.addAttribute("page", new SalesPage(found, tabs(stage, client, t), choices, stage, client));
+        return "sales/sales";
+    }
+
+    private static List<Tab> tabs(String stage, String client, Words t) {
+        var tabs = new ArrayList<Tab>();
+        var of = client.isBlank() ? "" : "&client=" + clientId(client);
+        tabs.add(Tab.of(t.text("sales.stages.open"), "/sales?stage=" + of, stage.isEmpty()));
+        for (var it : Deal.Stage.values()) {
+            var name = it.name().toLowerCase(Locale.ROOT);
+            tabs.add(Tab.of(t.text(it.key() + ".many"), "/sales?stage=" + name + of, stage.equals(name)));
+        }
+        tabs.add(Tab.of(t.text("sales.stages.all"), "/sales?stage=" + ALL + of, stage.equals(ALL)));
+        return tabs;
+    }
+
+    private static ClientId clientId(String typed) {
+        try {
+            return new ClientId(UUID.fromString(typed));
+        } catch (IllegalArgumentException noId) {
+            throw new NotHere();
+        }
+    }
+
+    private List<ActivityId> shown(Actor me, @Nullable ActivityId activity) {
+        if (activity != null)
+            return List.of(NotHere.unless(activities.find(me, activity)).id());
+        return activities.managedBy(me).stream().map(ActivityView::id).toList();
+    }
+}
