@@ -9,7 +9,9 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
 
-/** Brings the schema of every room up to date, in the order of the floors, before anything else touches the database. */
+/**
+ * Brings the schema of every room up to date, in the order of the floors, before anything else touches the database.
+ */
 public final class Migrations {
     static final String APPLICATION_ROLE = "genoot_app";
 

@@ -31,7 +31,10 @@ public final class Words {
         return language;
     }
 
-    /** Formats as people of this language do in our countries: Dutch and French of Belgium, English of Ireland (euros). */
+    /**
+     * Formats as people of this language do in our countries: Dutch and French of Belgium, English of Ireland
+     * (euros).
+     */
     public Locale locale() {
         return switch (language) {
             case NL -> Locale.of("nl", "BE");
@@ -44,7 +47,9 @@ public final class Words {
         return messages.getMessage(key, values.length == 0 ? null : values, locale());
     }
 
-    /** The sentence for that count: key {@code .one} or {@code .other}; {0} is the count. In French, zero is singular. */
+    /**
+     * The sentence for that count: key {@code .one} or {@code .other}; {0} is the count. In French, zero is singular.
+     */
     public String plural(String key, long count, Object... more) {
         var one = language == Language.FR ? Math.abs(count) < 2 : count == 1;
         var values = new Object[more.length + 1];

@@ -2,7 +2,6 @@ package coop.genoot.home.account;
 
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
-import coop.genoot.platform.identity.PageSecrets;
 import coop.genoot.platform.identity.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -15,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Where I am signed in. */
 @Controller
-@RequestMapping("/account/sessions")
+@RequestMapping("/security/sessions")
 class AccountSessionsController {
-    private static final String HERE = "redirect:/account/sessions";
+    private static final String HERE = "redirect:/security/sessions";
 
     private final Sessions sessions;
 
@@ -27,7 +26,7 @@ class AccountSessionsController {
 
     @GetMapping
     String list(Actor me, Model model, HttpServletRequest request) {
-        model.addAttribute("page", new SessionsPage(sessions.of(me, request), PageSecrets.formToken(request)));
+        model.addAttribute("page", new SessionsPage(sessions.of(me, request)));
         return "home/account-sessions";
     }
 

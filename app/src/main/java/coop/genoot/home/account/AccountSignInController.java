@@ -3,7 +3,6 @@ package coop.genoot.home.account;
 import coop.genoot.common.Refused;
 import coop.genoot.platform.Languages;
 import coop.genoot.platform.WordsOf;
-import coop.genoot.platform.identity.PageSecrets;
 import coop.genoot.platform.identity.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,8 +60,7 @@ class AccountSignInController {
     }
 
     private static String page(SignInForm form, String problem, Model model, HttpServletRequest request) {
-        model.addAttribute(
-                "page", new SignInPage(form.email(), form.target(), problem, PageSecrets.formToken(request)));
+        model.addAttribute("page", new SignInPage(form.email(), form.target(), problem, form.isAgain()));
         return PAGE;
     }
 }

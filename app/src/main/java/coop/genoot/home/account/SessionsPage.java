@@ -4,7 +4,7 @@ import coop.genoot.platform.identity.Sessions;
 import java.util.List;
 
 /** What the page of my sessions shows. */
-public record SessionsPage(List<Sessions.Open> sessions, String formToken) {
+public record SessionsPage(List<Sessions.Open> sessions) {
     public SessionsPage {
         sessions = List.copyOf(sessions);
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public record SignInForm(
         @Nullable String email,
         @Nullable String password,
-        @Nullable String to) {
+        @Nullable String to,
+        @Nullable String again) {
     @Override
     public String email() {
         return email == null ? "" : email;
@@ -15,6 +16,10 @@ public record SignInForm(
     @Override
     public String password() {
         return password == null ? "" : password;
+    }
+
+    boolean isAgain() {
+        return "yes".equals(again);
     }
 
     /** A page of this house only: an address that leads elsewhere is the first page. */

@@ -1,3 +1,3 @@
-/** The pages of a person's own account: the way in, the way out, and where they are signed in. */
+/** A person's own account: the way in and back in, what they sign in with, and where they are signed in. */
 @org.jspecify.annotations.NullMarked
 package coop.genoot.home.account;

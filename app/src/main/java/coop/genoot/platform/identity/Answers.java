@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Three different things get three different answers: a rule that says no is 422, a thing that is not there (or not for
@@ -36,6 +37,12 @@ public class Answers {
     @ExceptionHandler
     void answer(NotHere nothing, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /** A form that should bring a file and brings none of that kind. */
+    @ExceptionHandler
+    void answer(MultipartException strange, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     /** An address with something that is no id leads nowhere. */

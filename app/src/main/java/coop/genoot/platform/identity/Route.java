@@ -41,6 +41,11 @@ public final class Route {
         return hats.contains("anonymous") || isAsset();
     }
 
+    /** Whether the password or passkey must have been shown just now: money out, changes of roles and of keys. */
+    boolean needsFreshSignIn() {
+        return hats.contains("fresh");
+    }
+
     /** The same for everybody and kept by browsers. */
     boolean isAsset() {
         return hats.contains("asset");

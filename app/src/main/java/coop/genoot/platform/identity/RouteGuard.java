@@ -5,6 +5,7 @@ import coop.genoot.platform.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -16,9 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
     private final Routes routes;
+    private final SessionLimits limits;
+    private final Clock clock;
 
-    RouteGuard(Routes routes) {
+    RouteGuard(Routes routes, SessionLimits limits, Clock clock) {
         this.routes = routes;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     @Override
@@ -29,8 +34,14 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
         var granted = actor != null
                 && routes.of(request)
                         .filter(route -> opens(route, actor, request))
+                        .filter(route -> !route.needsFreshSignIn() || isFresh(authentication.get()))
                         .isPresent();
         return new AuthorizationDecision(granted);
+    }
+
+    private boolean isFresh(Authentication shown) {
+        return shown instanceof SignedIn person
+                && person.since().isAfter(clock.instant().minus(limits.fresh()));
     }
 
     private static boolean opens(Route route, Actor actor, HttpServletRequest request) {

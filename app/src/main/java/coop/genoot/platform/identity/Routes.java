@@ -25,6 +25,7 @@ public class Routes {
             "asset",
             "localhost",
             "signed-in",
+            "fresh",
             "member",
             "manager",
             "advisor",

@@ -1,6 +1,5 @@
 package coop.genoot.platform.identity;
 
-import coop.genoot.platform.links.PrivateLinks;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -11,7 +10,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
@@ -42,12 +40,7 @@ class SecurityConfiguration {
     @Bean
     @Order(0)
     SecurityFilterChain walls(
-            HttpSecurity http,
-            Routes routes,
-            RouteGuard guard,
-            Stranger stranger,
-            PrivateLinks links,
-            CookieCsrfTokenRepository formTokens) {
+            HttpSecurity http, RouteWalls routes, PasskeyWalls passkeys, CookieCsrfTokenRepository formTokens) {
         http.securityContext(it -> it.securityContextRepository(new SessionContexts()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -58,14 +51,16 @@ class SecurityConfiguration {
                 .csrf(it -> it.csrfTokenRepository(formTokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
-                .exceptionHandling(it -> it.authenticationEntryPoint(stranger).accessDeniedHandler(stranger))
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint(routes.stranger()).accessDeniedHandler(routes.stranger()))
                 .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
                         .anyRequest()
-                        .access(guard))
-                .addFilterBefore(new PageHeaders(routes), SecurityContextHolderFilter.class)
+                        .access(routes.guard()))
+                .addFilterBefore(routes.headers(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SameOrigin(), CsrfFilter.class)
-                .addFilterAfter(new ActorFilter(routes, links), AnonymousAuthenticationFilter.class);
+                .addFilterAfter(routes.actors(), AnonymousAuthenticationFilter.class);
+        passkeys.addTo(http);
         return http.build();
     }
 
@@ -97,9 +92,7 @@ class SecurityConfiguration {
 
     /** Passwords are not checked here but in {@link SignIn}; without this bean Spring would invent a user. */
     @Bean
-    UserDetailsService noUsers() {
-        return name -> {
-            throw new UsernameNotFoundException(name);
-        };
+    UserDetailsService passkeyPeople() {
+        return PasskeyWalls.owners();
     }
 }

@@ -26,12 +26,14 @@ public class SignIn {
     private final People people;
     private final Passwords passwords;
     private final Attempts attempts;
+    private final Devices devices;
     private final Clock clock;
 
-    SignIn(People people, Passwords passwords, Attempts attempts, Clock clock) {
+    SignIn(People people, Passwords passwords, Attempts attempts, Devices devices, Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -73,6 +75,7 @@ public class SignIn {
         if (request.getSession(false) != null) request.changeSessionId();
         var device = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         var shortened = device.substring(0, Math.min(device.length(), 300));
+        devices.seen(person, shortened);
         request.getSession(true)
                 .setAttribute(
                         KeptSession.VISITOR,

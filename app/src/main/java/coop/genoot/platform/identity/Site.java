@@ -12,6 +12,11 @@ public record Site(URI address) {
         return "https".equals(address.getScheme());
     }
 
+    /** As browsers name where a page comes from: scheme, host and, unless usual, port. */
+    String origin() {
+        return address.getScheme() + "://" + address.getAuthority();
+    }
+
     /** The full address of a path of ours, for mail and documents. */
     public String link(String path) {
         return address.toString().replaceFirst("/$", "") + path;

@@ -1,5 +1,6 @@
 package coop.genoot.platform.identity;
 
+import coop.genoot.platform.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,10 +44,24 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        if (isStale(request) && !(reason instanceof CsrfException)) {
+            if (isPage(request)) response.sendRedirect("/sign-in?again=yes&to=" + encoded(target(request)));
+            else response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
         var ended = request.getAttribute(ActorFilter.LINK_ENDED) != null;
         var status =
                 reason instanceof CsrfException ? HttpStatus.FORBIDDEN : ended ? HttpStatus.GONE : HttpStatus.NOT_FOUND;
         response.sendError(status.value());
+    }
+
+    /** They may, but must first show once more that it is they. */
+    private boolean isStale(HttpServletRequest request) {
+        var actor = CurrentActor.get();
+        return actor != null
+                && routes.of(request)
+                        .filter(route -> route.needsFreshSignIn() && route.opensTo(actor))
+                        .isPresent();
     }
 
     private static boolean isForPeople(Route route) {

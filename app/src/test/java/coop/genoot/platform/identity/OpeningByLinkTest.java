@@ -38,6 +38,9 @@ class OpeningByLinkTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    SessionLimits limits;
+
     @Test
     void who_holds_the_link_is_its_client_and_reaches_that_document_only() throws Exception {
         var secret = create();
@@ -82,7 +85,8 @@ class OpeningByLinkTest {
         var response = new MockHttpServletResponse();
         var request = request(method, path);
         new ActorFilter(routes, links).doFilter(request, response, (_, _) -> {
-            var decision = new RouteGuard(routes).authorize(() -> null, new RequestAuthorizationContext(request));
+            var decision = new RouteGuard(routes, limits, clock)
+                    .authorize(() -> null, new RequestAuthorizationContext(request));
             if (!decision.isGranted())
                 new Stranger(routes)
                         .commence(request, response, new AuthenticationCredentialsNotFoundException("nobody"));

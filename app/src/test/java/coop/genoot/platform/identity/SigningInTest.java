@@ -20,10 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @GenootTest
+// Other tests replace the form token's repository of the house they share; here the real one is at work.
+@TestPropertySource(properties = "genoot.test.house=signing-in")
 class SigningInTest {
     private static final String PASSWORD = "correct paard batterij";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -56,19 +59,19 @@ class SigningInTest {
 
     @Test
     void a_stranger_is_led_to_the_sign_in_page_and_from_there_back() throws Exception {
-        var answer = send(get("/account/sessions?all=yes").accept("text/html"));
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?to=%2Faccount%2Fsessions%3Fall%3Dyes");
+        var answer = send(get("/security/sessions?all=yes").accept("text/html"));
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?to=%2Fsecurity%2Fsessions%3Fall%3Dyes");
 
-        var entered = enter(PASSWORD, "/account/sessions?all=yes", null);
-        assertThat(entered.getRedirectedUrl()).isEqualTo("/account/sessions?all=yes");
+        var entered = enter(PASSWORD, "/security/sessions?all=yes", null);
+        assertThat(entered.getRedirectedUrl()).isEqualTo("/security/sessions?all=yes");
     }
 
     @Test
     void a_script_without_a_session_gets_401() throws Exception {
-        assertThat(send(get("/account/sessions").header("HX-Request", "true").accept("text/html"))
+        assertThat(send(get("/security/sessions").header("HX-Request", "true").accept("text/html"))
                         .getStatus())
                 .isEqualTo(401);
-        assertThat(send(get("/account/sessions").accept("application/json")).getStatus())
+        assertThat(send(get("/security/sessions").accept("application/json")).getStatus())
                 .isEqualTo(401);
     }
 
@@ -136,7 +139,7 @@ class SigningInTest {
         var phone = session();
         var laptop = session();
 
-        send(safe(post("/account/sessions/end-others"), phone));
+        send(safe(post("/security/sessions/end-others"), phone));
         assertThat(isIn(laptop)).isFalse();
         assertThat(isIn(phone)).isTrue();
 
@@ -147,12 +150,12 @@ class SigningInTest {
     @Test
     void a_form_made_before_the_session_ended_is_still_good_after_signing_in_again() throws Exception {
         var first = session();
-        var page = send(get("/account/sessions").cookie(first).accept("text/html"));
+        var page = send(get("/security/sessions").cookie(first).accept("text/html"));
         var token = token(page);
         clock.advanceBy(Duration.ofDays(8));
         var again = session();
 
-        var answer = send(post("/account/sessions/end-others")
+        var answer = send(post("/security/sessions/end-others")
                 .cookie(again, page.getCookie("genoot-form"))
                 .param("_csrf", token));
         assertThat(answer.getStatus()).isEqualTo(302);
@@ -161,20 +164,20 @@ class SigningInTest {
     @Test
     void a_form_without_its_token_or_from_another_site_is_refused() throws Exception {
         var here = session();
-        assertThat(send(post("/account/sessions/end-others").cookie(here)).getStatus())
+        assertThat(send(post("/security/sessions/end-others").cookie(here)).getStatus())
                 .isEqualTo(403);
-        var foreign = safe(post("/account/sessions/end-others"), here);
+        var foreign = safe(post("/security/sessions/end-others"), here);
         assertThat(send(foreign.header("Sec-Fetch-Site", "cross-site")).getStatus())
                 .isEqualTo(403);
-        var strange = safe(post("/account/sessions/end-others"), here);
+        var strange = safe(post("/security/sessions/end-others"), here);
         assertThat(send(strange.header("Origin", "https://evil.example")).getStatus())
                 .isEqualTo(403);
-        var own = safe(post("/account/sessions/end-others"), here);
+        var own = safe(post("/security/sessions/end-others"), here);
         assertThat(send(own.header("Origin", "http://localhost")).getStatus()).isEqualTo(302);
     }
 
     private boolean isIn(Cookie session) throws Exception {
-        return send(get("/account/sessions").cookie(session).accept("text/html"))
+        return send(get("/security/sessions").cookie(session).accept("text/html"))
                         .getStatus()
                 == 200;
     }
