@@ -1,0 +1,104 @@
+package coop.genoot.demo;
+
+import coop.genoot.common.Country;
+import coop.genoot.common.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.io.ClassPathResource;
+
+/** Who and what appears in the demo world: members, clients, and what each trade sells; read from its own lists. */
+final class Cast {
+    /** A member with the Activity they run. */
+    record MemberRole(
+            String name,
+            Language language,
+            String office,
+            String activity,
+            String trade,
+            String primary,
+            String accent) {
+        String email() {
+            return emailOf(name);
+        }
+    }
+
+    /** A client, and how many days after the due date it pays on average. */
+    record ClientRole(
+            String name,
+            String kind,
+            Country country,
+            Language language,
+            String street,
+            String postcode,
+            String town,
+            int daysLate) {}
+
+    /** Something a trade sells, at prices between two bounds. */
+    record Service(String trade, String unit, BigDecimal lowest, BigDecimal highest, String nl, String fr, String en) {
+        String in(Language language) {
+            return switch (language) {
+                case NL -> nl;
+                case FR -> fr;
+                case EN -> en;
+            };
+        }
+    }
+
+    private Cast() {}
+
+    static List<MemberRole> members() {
+        return rows("members.csv")
+                .map(it -> new MemberRole(it[0], language(it[1]), it[2], it[3], it[4], it[5], it[6]))
+                .toList();
+    }
+
+    static List<ClientRole> clients() {
+        return rows("clients.csv")
+                .map(it -> new ClientRole(
+                        it[0],
+                        it[1],
+                        new Country(it[2]),
+                        language(it[3]),
+                        it[4],
+                        it[5],
+                        it[6],
+                        Integer.parseInt(it[7])))
+                .toList();
+    }
+
+    static List<Service> services() {
+        return rows("trades.csv")
+                .map(it -> new Service(it[0], it[1], new BigDecimal(it[2]), new BigDecimal(it[3]), it[4], it[5], it[6]))
+                .toList();
+    }
+
+    /** nadia.benali@genoot.example, whatever accents the name has. */
+    static String emailOf(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return plain.strip().replaceAll("[^a-z]+", ".") + "@genoot.example";
+    }
+
+    private static Language language(String code) {
+        return Language.of(code).orElseThrow();
+    }
+
+    private static java.util.stream.Stream<String[]> rows(String file) {
+        try (var stream = new ClassPathResource("demo/" + file).getInputStream()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(line -> line.split(";"))
+                            .toList()
+                            .stream();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

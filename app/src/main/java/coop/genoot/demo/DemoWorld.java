@@ -1,0 +1,101 @@
+package coop.genoot.demo;
+
+import coop.genoot.organisation.Organisation;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.AdjustableClock;
+import coop.genoot.platform.CurrentActor;
+import coop.genoot.treasury.BankFiles;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Makes the demo world when the house is empty, before the doors open: the clock jumps through years meanwhile. */
+@Component
+@ConditionalOnProperty(name = "genoot.demo.world", havingValue = "true")
+class DemoWorld implements SmartLifecycle {
+    private static final Actor HOUSE = Actor.system("demo");
+    private static final long SEED = 20_260_101;
+    private static final int WITH_PASSWORD = 7;
+    private static final int WEEKS_BETWEEN_DEALS = 7;
+
+    private final Organisation organisation;
+    private final Cooperative cooperative;
+    private final Members members;
+    private final Deals deals;
+    private final Clientele clientele;
+    private final BankFiles bankFiles;
+    private final AdjustableClock clock;
+    private final int size;
+    private final int years;
+    private volatile boolean running;
+
+    DemoWorld(
+            Cooperative cooperative,
+            Members members,
+            Stage stage,
+            AdjustableClock clock,
+            @Value("${genoot.demo.members:60}") int size,
+            @Value("${genoot.demo.years:2}") int years) {
+        this.organisation = stage.organisation();
+        this.cooperative = cooperative;
+        this.members = members;
+        this.deals = stage.deals();
+        this.clientele = stage.clientele();
+        this.bankFiles = stage.bankFiles();
+        this.clock = clock;
+        this.size = size;
+        this.years = years;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!CurrentActor.as(HOUSE, () -> organisation.entities()).isEmpty()) return;
+        System.out.println("Making the demo world: " + size + " members, " + years + " years …");
+        make();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    private void make() {
+        var now = clock.instant();
+        var today = LocalDate.now(clock);
+        var first = today.minusYears(years).withDayOfMonth(1);
+        clock.moveTo(first.atTime(LocalTime.of(8, 0)).atZone(clock.getZone()).toInstant());
+        var chance = new Chance(SEED);
+        var history = new History(clock, deals, clientele, bankFiles, chance);
+        var founded = CurrentActor.as(HOUSE, cooperative::found);
+        var roles = Cast.members().stream().limit(size).toList();
+        for (int i = 0; i < roles.size(); i++) {
+            var role = roles.get(i);
+            var place = founded.offices().get(role.office());
+            var player = CurrentActor.as(HOUSE, () -> members.join(role, place, roles.indexOf(role) < WITH_PASSWORD));
+            history.dealsOf(player, first.plusDays(3L + i), today, WEEKS_BETWEEN_DEALS);
+        }
+        history.statements(first, today);
+        history.passUntil(now);
+        clock.followAgain();
+    }
+
+    /** What the history is made with. */
+    @Component
+    @ConditionalOnProperty(name = "genoot.demo.world", havingValue = "true")
+    record Stage(Organisation organisation, Deals deals, Clientele clientele, BankFiles bankFiles) {}
+}

@@ -1,0 +1,159 @@
+package coop.genoot.demo;
+
+import coop.genoot.common.Country;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.AdjustableClock;
+import coop.genoot.platform.CurrentActor;
+import coop.genoot.sales.invoices.Invoice;
+import coop.genoot.sales.invoices.OrderPart;
+import coop.genoot.treasury.BankFiles;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+
+/**
+ * Lets the years pass: every event happens at its own moment, with the clock moved there first, so that dates,
+ * numbers and
+ * postings are those of that day. Nothing is back-dated.
+ */
+final class History {
+    private record Happening(Instant at, long order, Runnable what) {}
+
+    private static final String PAYERS_ACCOUNT = "BE71096123456769";
+    private static final Actor BANK = Actor.system("demo-bank");
+    private final AdjustableClock clock;
+    private final ZoneId zone;
+    private final Deals deals;
+    private final Clientele clientele;
+    private final BankFiles bankFiles;
+    private final Chance chance;
+    private final Bank bank = new Bank();
+    private final PriorityQueue<Happening> coming =
+            new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::order));
+    private long order;
+
+    History(AdjustableClock clock, Deals deals, Clientele clientele, BankFiles bankFiles, Chance chance) {
+        this.clock = clock;
+        this.zone = clock.getZone();
+        this.deals = deals;
+        this.clientele = clientele;
+        this.bankFiles = bankFiles;
+        this.chance = chance;
+    }
+
+    void on(LocalDate day, int hour, Runnable what) {
+        coming.add(new Happening(
+                day.atTime(LocalTime.of(hour, chance.below(60))).atZone(zone).toInstant(), order++, what));
+    }
+
+    /** Every few weeks a deal for this member, from that day until the end. */
+    void dealsOf(Members.Player player, LocalDate from, LocalDate until, int weeksBetween) {
+        for (var day = from.plusDays(chance.below(weeksBetween * 7));
+                day.isBefore(until);
+                day = day.plusDays(7L * weeksBetween + chance.between(-6, 6))) {
+            var when = workday(day);
+            if (chance.happens(60)) on(when, chance.between(9, 17), () -> quoteBy(player, when));
+            else on(when, chance.between(9, 17), () -> invoiceBy(player));
+        }
+    }
+
+    /** The bank's statement of every Tuesday and Friday, handed over the next morning. */
+    void statements(LocalDate from, LocalDate until) {
+        for (var day = from; day.isBefore(until); day = day.plusDays(1)) {
+            if (day.getDayOfWeek() != DayOfWeek.TUESDAY && day.getDayOfWeek() != DayOfWeek.FRIDAY) continue;
+            var booked = day;
+            on(day.plusDays(1), 7, () -> handOver(booked));
+        }
+    }
+
+    /** Lets everything happen that is due by then. */
+    void passUntil(Instant end) {
+        while (!coming.isEmpty() && !coming.peek().at().isAfter(end)) {
+            var next = coming.poll();
+            clock.moveTo(next.at());
+            next.what().run();
+        }
+    }
+
+    private void quoteBy(Members.Player player, LocalDate today) {
+        var client = clientele.of(player, chance);
+        var quote = deals.quote(player, client, chance);
+        var answered = workday(today.plusDays(chance.between(1, 12)));
+        int luck = chance.below(100);
+        if (luck < 70)
+            on(answered, chance.between(9, 19), () -> {
+                var ordered = deals.accept(quote, client);
+                boolean inTwo = chance.happens(25);
+                if (inTwo)
+                    on(
+                            workday(answered.plusDays(1)),
+                            10,
+                            () -> sent(player, client, deals.invoiceOrder(player, ordered, Deals.deposit())));
+                on(
+                        workday(answered.plusDays(chance.between(5, 40))),
+                        16,
+                        () -> sent(player, client, deals.invoiceOrder(player, ordered, OrderPart.rest())));
+            });
+        else if (luck < 82) on(answered, chance.between(9, 19), () -> deals.refuse(quote, client));
+    }
+
+    private void invoiceBy(Members.Player player) {
+        var client = clientele.of(player, chance);
+        sent(player, client, deals.invoice(player, client, chance));
+    }
+
+    private void sent(Members.Player player, Clientele.Known client, Invoice invoice) {
+        var today = invoice.content().issuedOn();
+        if (chance.happens(3)) {
+            on(workday(today.plusDays(chance.between(3, 9))), 11, () -> deals.creditWhole(player, invoice));
+            return;
+        }
+        if (chance.happens(4)) return;
+        int late = client.role().daysLate() + chance.between(-5, 8);
+        var paid = workday(invoice.content().dueOn().plusDays(late));
+        var paying = paid.isAfter(today) ? paid : workday(today.plusDays(2));
+        pay(player.place().country(), client, invoice, paying);
+    }
+
+    private void pay(Country to, Clientele.Known client, Invoice invoice, LocalDate on) {
+        var total = invoice.content().totals().total();
+        var reference = invoice.content().reference();
+        var payer = client.role().name();
+        var whole = new Bank.Transfer(
+                to, on, total, payer, PAYERS_ACCOUNT, reference == null ? null : reference.value(), "");
+        int luck = chance.below(100);
+        if (luck < 82) transfer(whole);
+        else if (luck < 90)
+            transfer(new Bank.Transfer(to, on, total, payer, PAYERS_ACCOUNT, null, "factuur " + invoice.number()));
+        else if (luck < 95) {
+            var first = total.splitBy(2, 3).getFirst();
+            transfer(whole.of(first, on));
+            transfer(whole.of(total.minus(first), workday(on.plusDays(21))));
+        } else transfer(new Bank.Transfer(to, on, total, payer, PAYERS_ACCOUNT, null, "betaling"));
+    }
+
+    private void transfer(Bank.Transfer transfer) {
+        on(transfer.on(), 12, () -> bank.receive(transfer));
+    }
+
+    private void handOver(LocalDate booked) {
+        for (var country : new Country[] {Country.BELGIUM, Country.FRANCE}) {
+            var file = bank.statement(country, booked);
+            if (file == null) continue;
+            var name = "statement-" + country.code() + "-" + booked + ".xml";
+            CurrentActor.run(BANK, () -> bankFiles.receive(BANK, name, file));
+        }
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package coop.genoot.demo;
+
+import coop.genoot.activities.Activities;
+import coop.genoot.activities.ActivityForm;
+import coop.genoot.activities.ActivityView;
+import coop.genoot.common.PersonId;
+import coop.genoot.common.TimeOrderedId;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.Grants;
+import coop.genoot.platform.Hat;
+import coop.genoot.platform.identity.People;
+import coop.genoot.platform.identity.SignIn;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Lets the members of the cast join and open their Activities. */
+@Component
+@ConditionalOnProperty(name = "genoot.demo.world", havingValue = "true")
+class Members {
+    /** A member in the world: who acts, for which Activity, in which role. */
+    record Player(Actor actor, ActivityView activity, Cast.MemberRole role, Cooperative.Place place) {}
+
+    private static final Actor HOUSE = Actor.system("demo");
+    private final People people;
+    private final SignIn signIn;
+    private final Grants grants;
+    private final Activities activities;
+    private final Clock clock;
+
+    Members(People people, SignIn signIn, Grants grants, Activities activities, Clock clock) {
+        this.people = people;
+        this.signIn = signIn;
+        this.grants = grants;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    /** Only those with a password can sign in at once; hashing one for everybody would make people wait. */
+    Player join(Cast.MemberRole role, Cooperative.Place place, boolean withPassword) {
+        var person = new PersonId(TimeOrderedId.at(clock.instant()));
+        people.register(person, role.name(), role.email(), role.language());
+        if (withPassword) signIn.setPassword(person, Cooperative.PASSWORD);
+        grants.give(person, Hat.MEMBER, place.entity().value(), LocalDate.now(clock));
+        var form = new ActivityForm(role.activity(), role.trade(), "", role.primary(), role.accent(), "CALM");
+        var member = actor(person, role);
+        var id = CurrentActor.as(member, () -> activities.open(member, place.entity(), place.office(), form));
+        var manager = CurrentActor.as(HOUSE, () -> actor(person, role));
+        var activity =
+                CurrentActor.as(manager, () -> activities.find(manager, id)).orElseThrow();
+        return new Player(manager, activity, role, place);
+    }
+
+    private Actor actor(PersonId person, Cast.MemberRole role) {
+        var hats = CurrentActor.as(HOUSE, () -> grants.of(person));
+        return Actor.person(person, role.name(), hats, role.language());
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * A believable cooperative for whoever wants to try Genoot, built only through the doors of the rooms and with a
+ * clock that
+ * is moved through the years, so that it breaks when a rule changes. It is never part of a real house.
+ */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "common",
+            "platform",
+            "platform::*",
+            "organisation",
+            "activities",
+            "sales",
+            "sales::*",
+            "treasury"
+        })
+@org.jspecify.annotations.NullMarked
+package coop.genoot.demo;
+
+import org.springframework.modulith.ApplicationModule;
