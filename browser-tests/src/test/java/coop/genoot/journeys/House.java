@@ -48,6 +48,8 @@ final class House {
                     "genoot.database.password", postgres.password(),
                     "genoot.clock", "adjustable",
                     "genoot.demo.world", "true",
+                    "genoot.demo.members", "8",
+                    "genoot.demo.years", "1",
                     "server.port", "0"));
             var context = application.run();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
