@@ -51,7 +51,9 @@ public class Activities {
         return id;
     }
 
-    /** The Activity, when the actor may see it: a manager, an advisor of its office, finance, support, administration. */
+    /**
+     * The Activity, when the actor may see it: a manager, an advisor of its office, finance, support, administration.
+     */
     @Transactional(readOnly = true)
     public Optional<ActivityView> find(Actor me, ActivityId id) {
         return rows.find(id).filter(activity -> maySee(me, activity));
@@ -69,13 +71,19 @@ public class Activities {
         return rows.byId(ids);
     }
 
-    /** The Activities of these offices and entities whose name or trade contains the text, by name, at most {@code limit}. */
+    /**
+     * The Activities of these offices and entities whose name or trade contains the text, by name, at most {@code
+     * limit}.
+     */
     @Transactional(readOnly = true)
     public List<ActivityView> search(String text, int limit) {
         return rows.search(text, limit);
     }
 
-    /** Changes name, trade and brand. Issued documents keep the brand they were issued with. Refused on a stale version. */
+    /**
+     * Changes name, trade and brand. Issued documents keep the brand they were issued with. Refused on a stale
+     * version.
+     */
     public void change(Actor me, ActivityId id, ActivityForm form, int version) {
         form.check();
         if (!isManagedBy(me, id)) throw new Refused("activities.not-yours");
@@ -88,7 +96,9 @@ public class Activities {
         rows.showLogo(id, file);
     }
 
-    /** Lets another person manage the Activity too: their instructions count as the Activity's own (requirement A-02). */
+    /**
+     * Lets another person manage the Activity too: their instructions count as the Activity's own (requirement A-02).
+     */
     public void addManager(Actor me, ActivityId id, PersonId person) {
         if (!isManagedBy(me, id)) throw new Refused("activities.not-yours");
         grants.give(person, Hat.MANAGER, id.value(), LocalDate.now(clock));

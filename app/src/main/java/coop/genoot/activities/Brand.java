@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The look of an Activity's documents: it stands in front, the cooperative's marks stay (requirements A-21, D-05, D-06).
+ * The look of an Activity's documents: it stands in front, the cooperative's marks stay (requirements A-21, D-05,
+ * D-06).
  *
  * @param primary colour of headings, as #rrggbb in lower case
  * @param accent colour of lines and marks, as #rrggbb in lower case

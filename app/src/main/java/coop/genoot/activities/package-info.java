@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Activities",
-        allowedDependencies = {"common", "platform", "home", "organisation", "ledger", "membership"})
+        allowedDependencies = {"common", "platform", "platform::*", "home", "organisation", "ledger"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.activities;
 

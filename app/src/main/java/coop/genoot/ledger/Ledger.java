@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -61,6 +62,12 @@ public class Ledger {
             tell(written.stream().filter(Postings.Outcome::isNew).toList());
         }
         return ids;
+    }
+
+    /** Which of these keys have posted in that entity already, whoever asks. */
+    @Transactional(readOnly = true)
+    public Set<String> postedBefore(EntityId entity, Collection<String> keys) {
+        return postings.postedBefore(entity, keys);
     }
 
     /** The balance of an account in euros; zero when nothing was ever posted on it. */

@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +61,11 @@ class Postings {
                         it.posting(),
                         !repeated.containsKey(it.id())))
                 .toList();
+    }
+
+    Set<String> postedBefore(EntityId entity, Collection<String> keys) {
+        return sql.selectFrom(POSTED_BEFORE(entity.value(), keys.toArray(String[]::new)))
+                .fetchSet(POSTED_BEFORE.IDEMPOTENCY_KEY);
     }
 
     /** A key that has posted already is skipped; the database says how many were taken. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Ledger",
-        allowedDependencies = {"common", "platform"})
+        allowedDependencies = {"common", "platform", "platform::jobs"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.ledger;
 

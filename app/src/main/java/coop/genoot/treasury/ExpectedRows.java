@@ -3,6 +3,9 @@ package coop.genoot.treasury;
 import static coop.genoot.treasury.db.Tables.EXPECTED_PAYMENT;
 import static coop.genoot.treasury.db.Tables.PAYER_ACCOUNT;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.unnest;
+import static org.jooq.impl.DSL.val;
 
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
@@ -23,7 +26,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** The expected payments and the accounts that clients pay from, as they are kept. */
@@ -74,7 +79,16 @@ class ExpectedRows {
 
     /** Those of that entity, locked until the transaction ends, always in the same order. */
     List<Expected> lock(EntityId entity, Collection<UUID> subjects) {
-        return locked(entity, EXPECTED_PAYMENT.SUBJECT.eq(any(subjects.toArray(UUID[]::new))));
+        var values = unnest(val(subjects.toArray(UUID[]::new))).as("wanted", "value");
+        return sql.select(EXPECTED_PAYMENT)
+                .from(values)
+                .join(EXPECTED_PAYMENT)
+                .on(EXPECTED_PAYMENT.SUBJECT.eq(values.field("value", SQLDataType.UUID)))
+                .where(EXPECTED_PAYMENT.ENTITY_ID.eq(entity.value()))
+                .orderBy(EXPECTED_PAYMENT.SUBJECT)
+                .forUpdate()
+                .of(EXPECTED_PAYMENT)
+                .fetch(row -> expected(row.value1()));
     }
 
     /** Loads, in three queries for all lines together, whatever they could be for, and locks it. */
@@ -88,16 +102,14 @@ class ExpectedRows {
         var references = texts(lines.stream().flatMap(it -> it.references().stream()));
         var numbers = texts(lines.stream().flatMap(it -> it.allNumbers().stream()));
         var subjects = new HashSet<UUID>();
-        subjects.addAll(subjects(entity, EXPECTED_PAYMENT.REFERENCE.eq(any(references))));
-        subjects.addAll(subjects(entity, EXPECTED_PAYMENT.NUMBER_KEY.eq(any(numbers))));
-        subjects.addAll(subjects(
-                entity, EXPECTED_PAYMENT.NUMBER_TAIL.eq(any(numbers)).and(EXPECTED_PAYMENT.OPEN_CENTS.ne(0L))));
-        subjects.addAll(subjects(
-                entity, EXPECTED_PAYMENT.PAYER_ID.eq(any(allOf(payers))).and(EXPECTED_PAYMENT.OPEN_CENTS.ne(0L))));
-        var sameCurrency = EXPECTED_PAYMENT.CURRENCY.eq(currency.getCurrencyCode());
-        var found = locked(
-                entity,
-                EXPECTED_PAYMENT.SUBJECT.eq(any(subjects.toArray(UUID[]::new))).and(sameCurrency));
+        var open = EXPECTED_PAYMENT.OPEN_CENTS.ne(0L);
+        subjects.addAll(subjects(entity, EXPECTED_PAYMENT.REFERENCE, references, noCondition()));
+        subjects.addAll(subjects(entity, EXPECTED_PAYMENT.NUMBER_KEY, numbers, noCondition()));
+        subjects.addAll(subjects(entity, EXPECTED_PAYMENT.NUMBER_TAIL, numbers, open));
+        subjects.addAll(subjects(entity, EXPECTED_PAYMENT.PAYER_ID, allOf(payers), open));
+        var found = lock(entity, subjects).stream()
+                .filter(one -> one.open().currency().equals(currency))
+                .toList();
         return new Matcher(found, payers);
     }
 
@@ -191,21 +203,19 @@ class ExpectedRows {
         if (learnt > 0) insert.onConflictDoNothing().execute();
     }
 
-    private List<UUID> subjects(EntityId entity, Condition which) {
+    /**
+     * Joins the wanted values as a table. As an array they would be compared one by one with every row as soon as
+     * PostgreSQL plans without looking at their number.
+     */
+    private <T> List<UUID> subjects(EntityId entity, Field<T> column, T[] wanted, Condition more) {
+        var values = unnest(val(wanted)).as("wanted", "value");
         return sql.select(EXPECTED_PAYMENT.SUBJECT)
-                .from(EXPECTED_PAYMENT)
+                .from(values)
+                .join(EXPECTED_PAYMENT)
+                .on(column.eq(values.field("value", column.getDataType())))
                 .where(EXPECTED_PAYMENT.ENTITY_ID.eq(entity.value()))
-                .and(which)
+                .and(more)
                 .fetch(EXPECTED_PAYMENT.SUBJECT);
-    }
-
-    private List<Expected> locked(EntityId entity, Condition which) {
-        return sql.selectFrom(EXPECTED_PAYMENT)
-                .where(EXPECTED_PAYMENT.ENTITY_ID.eq(entity.value()))
-                .and(which)
-                .orderBy(EXPECTED_PAYMENT.SUBJECT)
-                .forUpdate()
-                .fetch(ExpectedRows::expected);
     }
 
     private static String[] texts(java.util.stream.Stream<String> texts) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Treasury",
-        allowedDependencies = {"common", "platform", "home", "organisation", "ledger", "activities"})
+        allowedDependencies = {"common", "platform", "platform::*", "home", "organisation", "ledger", "activities"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.treasury;
 

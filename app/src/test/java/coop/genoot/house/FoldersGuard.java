@@ -22,8 +22,8 @@ final class FoldersGuard {
         }
     }
 
-    /** sales_nl.properties and sales both belong to sales. */
+    /** sales_nl.properties, sales_quotes_nl.properties and sales all belong to sales. */
     private static String roomOf(String name) {
-        return name.replaceFirst("_(nl|fr|en)\\.properties$", "");
+        return name.replaceFirst("(_[a-z]+)?_(nl|fr|en)\\.properties$", "");
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The same words in every language, none missing, none unused, none written straight into a page. */
 final class MessagesGuard {
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-zA-Z0-9_-]+)*\\.?)\"");
-    private static final Pattern ASKED = Pattern.compile("t\\.(?:text|plural)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern ASKED = Pattern.compile("\\bt\\.(?:text|plural)\\(\\s*\"([^\"]+)\"");
     private static final Pattern NOT_TEXT = Pattern.compile(
             "(?s)<%--.*?--%>|<!--.*?-->|<script.*?</script>|<style.*?</style>|!\\{.*?\\}(?=\\s|<|$)|@import[^\\n]*|@param[^\\n]*");
     private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile(

@@ -2,6 +2,7 @@ package coop.genoot.house;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
@@ -32,9 +33,14 @@ final class NamesGuard {
                 boolean counts = name.equals("i")
                         && variable.getType() != null
                         && variable.getType().toString().equals("int");
-                // The words of a page are called t, as in its template.
-                boolean speaks = name.equals("t");
-                if (name.length() == 1 && !inLambda && !counts && !speaks) faults.add(source.at(variable) + " " + name);
+                // The words of a page are called t, as in its template; what is searched for is q in every address.
+                boolean speaks = name.equals("t") || name.equals("q");
+                boolean isConstant = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type
+                        && type.getKind() == Tree.Kind.ENUM
+                        && variable.getType() != null
+                        && variable.getType().toString().contentEquals(type.getSimpleName());
+                if (name.length() == 1 && !inLambda && !counts && !speaks && !isConstant)
+                    faults.add(source.at(variable) + " " + name);
                 return super.visitVariable(variable, nothing);
             }
         }.scan(source.tree(), null);

@@ -19,10 +19,10 @@ public record ActivityPage(
         Typed typed,
         List<Option> places,
         List<Option> layouts,
-        List<Manager> managers,
+        List<Keeper> managers,
         boolean managed) {
     /** Somebody who manages it; {@code me} is the reader. */
-    public record Manager(String id, String name, boolean me) {}
+    public record Keeper(String id, String name, boolean me) {}
 
     public Brand face() {
         return activity == null ? Brand.of("?") : ActivityBrands.brand(activity);

@@ -42,7 +42,7 @@ class ActivityPages {
 
     ActivityPage of(Actor me, ActivityView activity, Typed typed) {
         var managers = people.byIds(activities.managers(activity.id())).values().stream()
-                .map(person -> new ActivityPage.Manager(
+                .map(person -> new ActivityPage.Keeper(
                         person.id().toString(), person.name(), person.id().equals(me.person())))
                 .toList();
         var managed = activities.isManagedBy(me, activity.id());

@@ -1,5 +1,6 @@
 package coop.genoot.treasury.web;
 
+import coop.genoot.common.Money;
 import coop.genoot.common.Problem;
 import coop.genoot.home.Typed;
 import coop.genoot.ledger.Account;
@@ -79,7 +80,10 @@ class BankController {
                 .map(each -> new Balance(
                         each.getKey(),
                         each.getValue(),
-                        ledger.balance(each.getKey(), Account.of(each.getKey(), AccountKind.BANK)),
+                        each.getValue().stream()
+                                .map(shown -> Account.ofBank(shown.account().value()))
+                                .map(account -> ledger.balance(each.getKey(), account))
+                                .reduce(Money.noEuros(), Money::plus),
                         ledger.balance(each.getKey(), Account.of(each.getKey(), AccountKind.WAITING))
                                 .negated()))
                 .toList();
