@@ -21,7 +21,8 @@ class FromAQuoteToMoneyTest {
             var quote = sendQuote(nadia);
             clientAccepts(Post.linkSentTo("museum@client.example"));
 
-            nadia.open(quote).click("main a[href*='/orders/']").arrivesAt(".*/orders/.*");
+            nadia.open(quote).click("form[action$='/production'] button").click("main a[href*='/orders/']");
+            nadia.arrivesAt(".*/orders/.*");
             nadia.click("form.full button.loud").arrivesAt(".*/invoices/.*");
             Screen.shoot(nadia.page(), "invoice");
             var reference = reference(nadia.text("main"));
@@ -51,8 +52,11 @@ class FromAQuoteToMoneyTest {
     private static String sendQuote(Visitor nadia) {
         nadia.open("/quotes/new");
         nadia.click("details.why summary");
-        nadia.type("input[name='newClient.number']", "0202.239.951")
-                .type("input[name='newClient.name']", "Museum Ter Dijk")
+        nadia.type("input[name='newClient.number']", "0202.239.951");
+        nadia.page().waitForResponse(
+                "**/clients/facts", () -> nadia.page().locator("input[name='newClient.number']").press("Tab"));
+        nadia.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        nadia.type("input[name='newClient.name']", "Museum Ter Dijk")
                 .type("input[name='newClient.street']", "Dijkstraat 4")
                 .type("input[name='newClient.postcode']", "9000")
                 .type("input[name='newClient.city']", "Gent")

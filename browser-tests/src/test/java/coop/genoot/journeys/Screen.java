@@ -1,5 +1,7 @@
 package coop.genoot.journeys;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -17,7 +19,7 @@ import java.util.Map;
 final class Screen {
     private static final Path SHOTS = Path.of("target", "screens");
     private static final List<String> STANDARDS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Browser BROWSER = launch();
 
     private Screen() {}
@@ -50,19 +52,20 @@ final class Screen {
 
     /** What axe finds against WCAG 2.2 A and AA, with the rule for target sizes that is off by default. */
     static List<String> faultsOn(Page page) {
-        var results = new AxeBuilder(page)
-                .withTags(STANDARDS)
-                .options(new com.deque.html.axecore.args.AxeRunOptions().setRules(targetSize()))
-                .analyze();
+        var options = new AxeRunOptions();
+        options.setRules(targetSize());
+        var results = new AxeBuilder(page).options(options).withTags(STANDARDS).analyze();
         return results.getViolations().stream().map(Screen::told).toList();
     }
 
+    /** A picture of the page, for people to look at: with -Dgenoot.screens=true. */
     static void shoot(Page page, String name) {
+        if (!Boolean.getBoolean("genoot.screens")) return;
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
     }
 
-    private static Map<String, com.deque.html.axecore.args.AxeRuleOptions> targetSize() {
-        var on = new com.deque.html.axecore.args.AxeRuleOptions();
+    private static Map<String, AxeRuleOptions> targetSize() {
+        var on = new AxeRuleOptions();
         on.setEnabled(true);
         return Map.of("target-size", on);
     }
