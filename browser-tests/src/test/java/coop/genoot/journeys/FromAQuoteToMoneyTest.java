@@ -23,7 +23,7 @@ class FromAQuoteToMoneyTest {
 
             nadia.open(quote).click("form[action$='/production'] button").click("main a[href*='/orders/']");
             nadia.arrivesAt(".*/orders/.*");
-            nadia.click("form.full button.loud").arrivesAt(".*/invoices/.*");
+            nadia.click("form.full button.loud").arrivesAt("^https?://[^/]+/invoices/[0-9a-f-]{36}.*");
             Screen.shoot(nadia.page(), "invoice");
             var reference = reference(nadia.text("main"));
             bankTells(reference, "1210.00");
