@@ -8,16 +8,15 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The main job: a quote, its acceptance, the invoice, the bank, and the money on the first page. */
-class FromAQuoteToMoneyTest {
+/** The main job: a quote, its acceptance, the invoice; and a bank that tells something that cannot be true. */
+class FromAQuoteToAnInvoiceTest {
     private static final String MEMBER = "nadia.benali@genoot.example";
     private static final String FINANCE = "mieke.de.smet@genoot.example";
     private static final Pattern REFERENCE = Pattern.compile("\\+\\+\\+(\\d{3})/(\\d{4})/(\\d{5})\\+\\+\\+");
 
     @Test
-    void a_member_makes_a_quote_and_sees_the_money_when_the_client_has_paid() {
+    void a_member_makes_a_quote_the_client_accepts_and_the_invoice_carries_its_payment_reference() {
         try (var nadia = Visitor.signedIn(MEMBER, Width.WIDE)) {
-            var before = free(nadia);
             var quote = sendQuote(nadia);
             clientAccepts(Post.linkSentTo("museum@client.example"));
 
@@ -25,11 +24,7 @@ class FromAQuoteToMoneyTest {
             nadia.arrivesAt(".*/orders/.*");
             nadia.click("form.full button.loud").arrivesAt("^https?://[^/]+/invoices/[0-9a-f-]{36}.*");
             Screen.shoot(nadia.page(), "invoice");
-            var reference = reference(nadia.text("main"));
-            bankTells(reference, "1210.00");
-
-            assertThat(free(nadia)).isEqualTo(before + 93_500);
-            Screen.shoot(nadia.page(), "today");
+            assertThat(reference(nadia.text("main"))).hasSize(12);
         }
     }
 
@@ -79,26 +74,10 @@ class FromAQuoteToMoneyTest {
         }
     }
 
-    private static void bankTells(String reference, String amount) {
-        try (var finance = Visitor.signedIn(FINANCE, Width.WIDE)) {
-            finance.open("/bank")
-                    .upload("input[type=file]", "statement.xml", new Statement("JOURNEY-1", today(), amount, reference).camt())
-                    .click("form[action='/bank/files'] button[type=submit]");
-            finance.page().waitForLoadState();
-            Screen.shoot(finance.page(), "statement-taken");
-        }
-    }
-
     private static String reference(String text) {
         var found = REFERENCE.matcher(text);
         if (!found.find()) throw new AssertionError("No payment reference on the invoice: " + text);
         return found.group(1) + found.group(2) + found.group(3);
-    }
-
-    /** What the first page says is free, in cents. */
-    private static long free(Visitor nadia) {
-        nadia.open("/");
-        return Long.parseLong(nadia.text("[data-figure=free]").replaceAll("[^0-9-]", ""));
     }
 
     private static LocalDate today() {
