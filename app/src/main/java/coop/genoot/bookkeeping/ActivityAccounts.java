@@ -1,9 +1,11 @@
 package coop.genoot.bookkeeping;
 
 import coop.genoot.activities.ActivityView;
+import coop.genoot.bookkeeping.AccountLine.Part;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.Account;
 import coop.genoot.ledger.JournalEntry;
+import coop.genoot.ledger.Kind;
 import coop.genoot.ledger.Ledger;
 import coop.genoot.ledger.Line;
 import coop.genoot.ledger.Statement;
@@ -121,26 +123,33 @@ public class ActivityAccounts {
         var lines = new ArrayList<AccountLine>();
         for (var line : statement.lines()) {
             var entry = Objects.requireNonNull(whole.get(line.transaction()));
-            var contribution = entry.sumOn(tab.contribution(), activity.id()).negated();
-            var balance = line.balance().negated();
-            if (!contribution.isZero()) lines.add(line(activity, entry, true, contribution.negated(), balance));
-            var own = line.amount().negated();
-            lines.add(line(activity, entry, false, own.plus(contribution), balance.plus(contribution)));
+            var shown = line.balance().negated();
+            var rest = line.amount().negated();
+            for (var part : List.of(Part.SOLIDARITY, Part.CONTRIBUTION)) {
+                var amount = entry.sumOn(tab.kindOf(part), activity.id());
+                if (amount.isZero() || entry.kind() == Kind.SOLIDARITY) continue;
+                lines.add(line(activity, entry, part, amount, shown));
+                shown = shown.minus(amount);
+                rest = rest.minus(amount);
+            }
+            if (!rest.isZero()) lines.add(line(activity, entry, Part.OWN, rest, shown));
         }
         return lines;
     }
 
     private static AccountLine line(
-            ActivityView activity, JournalEntry entry, boolean contribution, Money amount, Money balance) {
-        var subject = entry.lines().stream()
-                .map(Line::subject)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+            ActivityView activity, JournalEntry entry, Part part, Money amount, Money balance) {
+        var subject = entry.kind() == Kind.CONTRIBUTION
+                ? null
+                : entry.lines().stream()
+                        .map(Line::subject)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         return new AccountLine(
                 entry.on(),
                 entry.kind(),
-                contribution,
+                part,
                 entry.detail().getOrDefault("number", ""),
                 counterpart(activity, entry),
                 subject,

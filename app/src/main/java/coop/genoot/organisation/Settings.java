@@ -113,13 +113,25 @@ public class Settings {
         return me.isSystem() || scopes.upwards(scope).stream().anyMatch(it -> me.has(Hat.ADMIN, it));
     }
 
+    /** The same for one setting: what is voluntary, managers set for their own Activity. */
+    @Transactional(readOnly = true)
+    public boolean maySet(Actor me, Setting<?> setting, UUID scope) {
+        return maySet(me, scope) || setting.isVoluntary() && me.has(Hat.MANAGER, scope);
+    }
+
+    /** Every value that holds somewhere on that day, whatever its scope. */
+    @Transactional(readOnly = true)
+    public <T> List<Dated<T>> anywhere(Setting<T> setting, LocalDate on) {
+        return kept.anywhere(setting, on);
+    }
+
     /**
      * Sets a value from that day on, until the next one already planned. What held until then stays on record. Refused
      * when the day is past ({@code organisation.setting.past}), when a value begins on that very day
      * ({@code organisation.setting.same-day}), and when a payment term is longer than the law allows.
      */
     public <T> UUID set(Actor me, Setting<T> setting, Place place, T value, LocalDate from, String reason) {
-        if (!maySet(me, place.within())) throw new Refused("organisation.setting.not-yours");
+        if (!maySet(me, setting, place.within())) throw new Refused("organisation.setting.not-yours");
         if (from.isBefore(LocalDate.now(clock)) && !me.isSystem()) throw new Refused("organisation.setting.past");
         var home = entities.among(scopes.upwards(place.within()));
         home.ifPresent(it -> checkTerm(setting, value, it.law()));
@@ -131,7 +143,7 @@ public class Settings {
         kept.add(
                 setting,
                 version,
-                place.level(),
+                place,
                 home.map(Entities.Homeland::entity).orElse(null),
                 me.author());
         events.publishEvent(new SettingChanged(setting.name(), place.scope(), id, from));
@@ -140,7 +152,7 @@ public class Settings {
 
     /** Takes back a value that was planned; what held before goes on. Refused once it holds. */
     public <T> void withdraw(Actor me, Setting<T> setting, UUID scope, UUID version) {
-        if (!maySet(me, scope)) throw new Refused("organisation.setting.not-yours");
+        if (!maySet(me, setting, scope)) throw new Refused("organisation.setting.not-yours");
         kept.lock(setting, scope);
         var planned = kept.history(setting, scope).stream()
                 .filter(it -> version.equals(it.version()))

@@ -93,7 +93,7 @@ class SettingPages {
                 planned,
                 past,
                 options(t, place, setting),
-                settings.maySet(me, place.scope()),
+                settings.maySet(me, setting, place.scope()),
                 typed);
     }
 
@@ -155,6 +155,10 @@ class SettingPages {
             case MOMENT ->
                 Stream.of(Setting.MoneyAvailable.values())
                         .map(it -> Option.of(it.name(), t.text("organisation.available." + SettingWords.low(it))))
+                        .toList();
+            case VAT_MOMENT ->
+                Stream.of(Setting.VatDue.values())
+                        .map(it -> Option.of(it.name(), t.text("organisation.vat-due." + SettingWords.low(it))))
                         .toList();
             default -> List.of();
         };
