@@ -11,11 +11,13 @@ import coop.genoot.ledger.Line;
 import coop.genoot.ledger.Statement;
 import coop.genoot.ledger.StatementLine;
 import coop.genoot.ledger.StatementQuery;
+import coop.genoot.organisation.ContributionRule.Trigger;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -95,15 +97,20 @@ public class ActivityAccounts {
         return known.map(claim -> {
             var credited = claims.credits(Set.of(subject)).getOrDefault(subject, Credit.NOTHING);
             var open = ledger.openOf(Set.of(subject)).get(subject);
-            return new AccountStory(claim, open, credited.total(), parts(claim, credited), ledger.ofSubject(subject));
+            var sums = ledger.sumsOf(Set.of(subject)).getOrDefault(subject, Map.of());
+            var parts = parts(ClaimState.of(claim, sums, credited));
+            return new AccountStory(claim, open, credited.total(), parts, ledger.ofSubject(subject));
         });
     }
 
-    private List<AccountStory.Part> parts(Claim claim, Credit credited) {
+    private List<AccountStory.Part> parts(ClaimState state) {
+        var claim = state.claim();
         if (claim.rule() == null) return List.of();
+        var reckoned = claim.contribution().minus(state.credited().contribution());
+        var taken = claim.trigger() == Trigger.COLLECTED ? reckoned.plus(state.corrected()) : reckoned;
         return settings.version(Setting.CONTRIBUTION, claim.rule())
                 .map(rule -> {
-                    var amounts = rule.value().split(claim.contribution().minus(credited.contribution()));
+                    var amounts = rule.value().split(taken);
                     var parts = new ArrayList<AccountStory.Part>();
                     for (int i = 0; i < amounts.size(); i++)
                         parts.add(new AccountStory.Part(

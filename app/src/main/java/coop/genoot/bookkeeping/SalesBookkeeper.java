@@ -3,6 +3,7 @@ package coop.genoot.bookkeeping;
 import coop.genoot.activities.Contribution;
 import coop.genoot.activities.ContributionRules;
 import coop.genoot.common.Money;
+import coop.genoot.common.Rate;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Setting.MoneyAvailable;
 import coop.genoot.organisation.Setting.VatDue;
@@ -74,6 +75,10 @@ class SalesBookkeeper {
     }
 
     private Claim claim(InvoiceIssued issued, Contribution retained) {
+        var holds = settings.on(
+                issued.issuedOn(),
+                issued.invoice().value(),
+                issued.activity().value());
         return new Claim(
                 issued.invoice().value(),
                 issued.entity(),
@@ -90,9 +95,9 @@ class SalesBookkeeper {
                 retained.rate(),
                 retained.ruleVersion(),
                 retained.trigger(),
-                setting(Setting.MONEY_AVAILABLE, issued),
-                setting(Setting.VAT_DUE, issued),
-                solidarity(issued, retained));
+                holds.value(Setting.MONEY_AVAILABLE),
+                holds.value(Setting.VAT_DUE),
+                given(holds.value(Setting.SOLIDARITY), issued.net(), retained.amount()));
     }
 
     private static Claim claim(InternalInvoiceIssued issued, Contribution retained) {
@@ -133,18 +138,9 @@ class SalesBookkeeper {
     }
 
     /** What the Activity wants to give of a sale; never more than what is its own. */
-    private Money solidarity(InvoiceIssued issued, Contribution retained) {
-        var rate = setting(Setting.SOLIDARITY, issued);
-        var own = issued.net().minus(retained.amount());
+    private static Money given(Rate rate, Money net, Money contribution) {
+        var own = net.minus(contribution);
         if (rate.percent().signum() == 0 || !own.isPositive()) return Money.noEuros();
-        return Amounts.least(issued.net().percent(rate.percent(), RoundingMode.HALF_UP), own);
-    }
-
-    private <T> T setting(Setting<T> setting, InvoiceIssued issued) {
-        return settings.value(
-                setting,
-                issued.issuedOn(),
-                issued.invoice().value(),
-                issued.activity().value());
+        return Amounts.least(net.percent(rate.percent(), RoundingMode.HALF_UP), own);
     }
 }

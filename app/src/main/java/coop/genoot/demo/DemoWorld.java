@@ -1,5 +1,6 @@
 package coop.genoot.demo;
 
+import coop.genoot.bookkeeping.MonthClosing;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
@@ -28,6 +29,7 @@ class DemoWorld implements SmartLifecycle {
     private final Deals deals;
     private final Clientele clientele;
     private final BankFiles bankFiles;
+    private final MonthClosing closing;
     private final AdjustableClock clock;
     private final int size;
     private final int years;
@@ -46,6 +48,7 @@ class DemoWorld implements SmartLifecycle {
         this.deals = stage.deals();
         this.clientele = stage.clientele();
         this.bankFiles = stage.bankFiles();
+        this.closing = stage.closing();
         this.clock = clock;
         this.size = size;
         this.years = years;
@@ -90,6 +93,7 @@ class DemoWorld implements SmartLifecycle {
             history.dealsOf(player, first.plusDays(3L + i), today, WEEKS_BETWEEN_DEALS);
         }
         history.statements(first, today);
+        history.months(first, today, closing::closeMonths);
         history.passUntil(now);
         clock.followAgain();
     }
@@ -97,5 +101,6 @@ class DemoWorld implements SmartLifecycle {
     /** What the history is made with. */
     @Component
     @ConditionalOnProperty(name = "genoot.demo.world", havingValue = "true")
-    record Stage(Organisation organisation, Deals deals, Clientele clientele, BankFiles bankFiles) {}
+    record Stage(
+            Organisation organisation, Deals deals, Clientele clientele, BankFiles bankFiles, MonthClosing closing) {}
 }

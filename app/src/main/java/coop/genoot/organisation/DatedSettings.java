@@ -46,6 +46,15 @@ class DatedSettings {
                 .min(Comparator.comparingInt(it -> nearestFirst.indexOf(it.scope())));
     }
 
+    List<SettingRecord> allValid(List<UUID> scopes, LocalDate on) {
+        return sql.selectFrom(SETTING)
+                .where(SETTING.SCOPE_ID.in(scopes))
+                .and(SETTING.VALID_FROM.le(on))
+                .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on)))
+                .and(SETTING.WITHDRAWN_AT.isNull())
+                .fetch();
+    }
+
     <T> List<Dated<T>> anywhere(Setting<T> setting, LocalDate on) {
         return read(
                 setting,
@@ -114,7 +123,7 @@ class DatedSettings {
                 .fetch(row -> dated(setting, row));
     }
 
-    private static <T> Dated<T> dated(Setting<T> setting, SettingRecord row) {
+    static <T> Dated<T> dated(Setting<T> setting, SettingRecord row) {
         return new Dated<>(
                 SettingValues.read(row.getValue().data(), setting.type()),
                 row.getId(),
