@@ -6,6 +6,10 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.treasury.BankFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +35,7 @@ class DemoWorld implements SmartLifecycle {
     private final BankFiles bankFiles;
     private final MonthClosing closing;
     private final AdjustableClock clock;
+    private final Path unfinished;
     private final int size;
     private final int years;
     private volatile boolean running;
@@ -50,6 +55,7 @@ class DemoWorld implements SmartLifecycle {
         this.bankFiles = stage.bankFiles();
         this.closing = stage.closing();
         this.clock = clock;
+        this.unfinished = stage.home().resolve("demo-world-unfinished");
         this.size = size;
         this.years = years;
     }
@@ -59,7 +65,9 @@ class DemoWorld implements SmartLifecycle {
         running = true;
         if (!CurrentActor.as(HOUSE, () -> organisation.entities()).isEmpty()) return;
         System.out.println("Making the demo world: " + size + " members, " + years + " years …");
+        mark();
         make();
+        unfinished.toFile().delete();
     }
 
     @Override
@@ -75,6 +83,16 @@ class DemoWorld implements SmartLifecycle {
     @Override
     public int getPhase() {
         return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    /** Tells the next start that this one was interrupted, should it be. */
+    private void mark() {
+        try {
+            Files.createDirectories(unfinished.getParent());
+            Files.writeString(unfinished, "");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private void make() {
@@ -102,5 +120,10 @@ class DemoWorld implements SmartLifecycle {
     @Component
     @ConditionalOnProperty(name = "genoot.demo.world", havingValue = "true")
     record Stage(
-            Organisation organisation, Deals deals, Clientele clientele, BankFiles bankFiles, MonthClosing closing) {}
+            Organisation organisation,
+            Deals deals,
+            Clientele clientele,
+            BankFiles bankFiles,
+            MonthClosing closing,
+            @Value("${genoot.home}") Path home) {}
 }
