@@ -1,5 +1,6 @@
 package coop.genoot.bookkeeping;
 
+import coop.genoot.activities.ContributionRules;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.Kind;
 import coop.genoot.ledger.Ledger;
@@ -7,6 +8,7 @@ import coop.genoot.ledger.Line;
 import coop.genoot.ledger.Posting;
 import coop.genoot.ledger.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,35 +27,38 @@ class SaleBooks {
 
     private final Ledger ledger;
     private final ClaimRows claims;
+    private final ContributionRules contributions;
 
-    SaleBooks(Ledger ledger, ClaimRows claims) {
+    SaleBooks(Ledger ledger, ClaimRows claims, ContributionRules contributions) {
         this.ledger = ledger;
         this.claims = claims;
+        this.contributions = contributions;
     }
 
-    /**
-     * A document that takes back a claim, whole or in part; amounts are positive.
-     *
-     * @param vat one amount a rate
-     */
-    record CreditNote(UUID id, UUID subject, String number, LocalDate on, Money net, Money total, List<Money> vat) {}
+    /** A document that takes back a claim, whole or in part; amounts are positive. */
+    record CreditNote(UUID id, UUID subject, String number, LocalDate on, Money net, Money total) {}
 
     /** A sale to a client. Nothing is posted for a document of nothing. */
-    void sold(Claim claim, List<Money> vat) {
+    void sold(Claim claim) {
         claims.add(claim);
-        var lines = PostingRules.sale(claim, vat);
-        if (!lines.isEmpty())
-            post(claim, Kind.SALE, claim.subject(), claim.issuedOn(), facts(claim, claim.number()), lines);
+        var facts = facts(claim, claim.number());
+        var lines = PostingRules.sale(claim);
+        if (!lines.isEmpty()) post(claim, Kind.SALE, claim.subject(), claim.issuedOn(), facts, lines);
+        var given = PostingRules.given(claim);
+        if (!given.isEmpty()) post(claim, Kind.SOLIDARITY, claim.subject(), claim.issuedOn(), facts, given);
     }
 
     /** A credit note to a client; the claim it is about must be known. Gives what is asked of the client in all now. */
     Money credited(CreditNote note) {
         var state = lockedState(note.subject());
         var claim = state.claim();
-        var back = PostingRules.contributionBack(claim, state.credited(), note.net());
-        var credit = new Credit(note.net(), note.total(), back);
-        var lines = PostingRules.credit(state, credit, note.vat());
+        var credit = state.credited().next(claim, note.net(), note.total());
+        var lines = new ArrayList<>(PostingRules.credit(state, credit));
         claims.add(note.id(), claim, credit);
+        contributions.countBack(note.id(), claim.entity(), claim.activity(), note.on(), note.net(), claim.rule());
+        var collecting = Collecting.of(contributions, List.of(claim));
+        lines.addAll(collecting.lines(note.id(), note.on(), state, state.afterCredit(lines, credit)));
+        collecting.keep();
         if (!lines.isEmpty()) post(claim, Kind.SALE_CREDITED, note.id(), note.on(), facts(claim, note.number()), lines);
         return state.asked().minus(note.total());
     }
@@ -72,9 +77,10 @@ class SaleBooks {
         var before = claims.credits(Set.of(note.subject())).getOrDefault(note.subject(), Credit.NOTHING);
         if (note.net().compareTo(claim.net().minus(before.net())) > 0)
             throw new IllegalArgumentException("More credited than there is left of " + claim.number());
-        var back = PostingRules.contributionBack(claim, before, note.net());
-        claims.add(note.id(), claim, new Credit(note.net(), note.total(), back));
-        var lines = PostingRules.internal(claim, note.net().negated(), back.negated());
+        var credit = before.next(claim, note.net(), note.total());
+        claims.add(note.id(), claim, credit);
+        var lines = PostingRules.internal(
+                claim, note.net().negated(), credit.contribution().negated());
         var facts = inside(claim, note.number(), seller);
         if (!lines.isEmpty()) post(claim, Kind.SALE_CREDITED, note.id(), note.on(), facts, lines);
     }

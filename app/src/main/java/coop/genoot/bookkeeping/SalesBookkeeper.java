@@ -3,16 +3,17 @@ package coop.genoot.bookkeeping;
 import coop.genoot.activities.Contribution;
 import coop.genoot.activities.ContributionRules;
 import coop.genoot.common.Money;
+import coop.genoot.common.Rate;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Setting.MoneyAvailable;
+import coop.genoot.organisation.Setting.VatDue;
 import coop.genoot.organisation.Settings;
-import coop.genoot.sales.VatSum;
 import coop.genoot.sales.invoices.CreditNoteIssued;
 import coop.genoot.sales.invoices.InternalInvoiceIssued;
 import coop.genoot.sales.invoices.InvoiceIssued;
 import coop.genoot.treasury.ExpectedPayment;
 import coop.genoot.treasury.ExpectedPayments;
-import java.util.List;
+import java.math.RoundingMode;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,27 +40,19 @@ class SalesBookkeeper {
     void on(InvoiceIssued issued) {
         var retained = contributions.take(
                 issued.invoice().value(), issued.entity(), issued.activity(), issued.issuedOn(), issued.net());
-        books.sold(claim(issued, retained), amounts(issued.vat()));
+        books.sold(claim(issued, retained));
         if (issued.total().isPositive()) expected.expect(expectation(issued));
     }
 
     @EventListener
     void on(CreditNoteIssued issued) {
-        // Counts towards the tiers of the year; what is given back mirrors the invoice, whatever the tier is by now.
-        contributions.take(
-                issued.creditNote().value(),
-                issued.entity(),
-                issued.activity(),
-                issued.issuedOn(),
-                issued.net().negated());
         var asked = books.credited(new SaleBooks.CreditNote(
                 issued.creditNote().value(),
                 issued.invoice().value(),
                 issued.number(),
                 issued.issuedOn(),
                 issued.net(),
-                issued.total(),
-                amounts(issued.vat())));
+                issued.total()));
         expected.change(issued.invoice().value(), asked);
     }
 
@@ -76,13 +69,16 @@ class SalesBookkeeper {
                             issued.number(),
                             issued.issuedOn(),
                             issued.amount(),
-                            issued.amount(),
-                            List.of()),
+                            issued.amount()),
                     issued.sellerName());
         }
     }
 
     private Claim claim(InvoiceIssued issued, Contribution retained) {
+        var holds = settings.on(
+                issued.issuedOn(),
+                issued.invoice().value(),
+                issued.activity().value());
         return new Claim(
                 issued.invoice().value(),
                 issued.entity(),
@@ -98,10 +94,10 @@ class SalesBookkeeper {
                 retained.amount(),
                 retained.rate(),
                 retained.ruleVersion(),
-                settings.value(
-                        Setting.MONEY_AVAILABLE,
-                        issued.issuedOn(),
-                        issued.activity().value()));
+                retained.trigger(),
+                holds.value(Setting.MONEY_AVAILABLE),
+                holds.value(Setting.VAT_DUE),
+                given(holds.value(Setting.SOLIDARITY), issued.net(), retained.amount()));
     }
 
     private static Claim claim(InternalInvoiceIssued issued, Contribution retained) {
@@ -120,7 +116,10 @@ class SalesBookkeeper {
                 retained.amount(),
                 retained.rate(),
                 retained.ruleVersion(),
-                MoneyAvailable.WHEN_ISSUED);
+                retained.trigger(),
+                MoneyAvailable.WHEN_ISSUED,
+                VatDue.WHEN_ISSUED,
+                Money.noEuros());
     }
 
     private static ExpectedPayment expectation(InvoiceIssued issued) {
@@ -138,7 +137,10 @@ class SalesBookkeeper {
                 issued.dueOn());
     }
 
-    private static List<Money> amounts(List<VatSum> vat) {
-        return vat.stream().map(VatSum::amount).toList();
+    /** What the Activity wants to give of a sale; never more than what is its own. */
+    private static Money given(Rate rate, Money net, Money contribution) {
+        var own = net.minus(contribution);
+        if (rate.percent().signum() == 0 || !own.isPositive()) return Money.noEuros();
+        return Amounts.least(net.percent(rate.percent(), RoundingMode.HALF_UP), own);
     }
 }

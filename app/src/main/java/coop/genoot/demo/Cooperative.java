@@ -5,13 +5,19 @@ import coop.genoot.common.Country;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Iban;
 import coop.genoot.common.Language;
+import coop.genoot.common.Money;
 import coop.genoot.common.OfficeId;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Rate;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.organisation.BankAccount;
 import coop.genoot.organisation.ContributionRule;
+import coop.genoot.organisation.ContributionRule.Basis;
 import coop.genoot.organisation.ContributionRule.Destination;
+import coop.genoot.organisation.ContributionRule.Exemption;
+import coop.genoot.organisation.ContributionRule.FixedPart;
+import coop.genoot.organisation.ContributionRule.Tier;
+import coop.genoot.organisation.ContributionRule.Trigger;
 import coop.genoot.organisation.EntityForm;
 import coop.genoot.organisation.OfficeForm;
 import coop.genoot.organisation.Organisation;
@@ -68,8 +74,8 @@ class Cooperative {
         var french = organisation.found(HOUSE, group, frenchForm());
         keepAccount(belgian, "BE68539007547034", "TRIOBEBB");
         keepAccount(french, "FR7630006000011234567890189", "AGRIFRPP");
-        setContribution(belgian, "6.5");
-        setContribution(french, "10");
+        setContribution(belgian, ContributionRule.flat(Rate.percent("6.5")));
+        setContribution(french, onCollection());
         var offices = new HashMap<String, Place>();
         offices.put("Brussel", office(belgian, Country.BELGIUM, "Brussel", "Rue Gheude 49", "1070"));
         offices.put("Gent", office(belgian, Country.BELGIUM, "Gent", "Kraanlei 12", "9000"));
@@ -121,9 +127,26 @@ class Cooperative {
         return new Place(entity, organisation.open(HOUSE, entity, form), country);
     }
 
-    private void setContribution(EntityId entity, String percent) {
-        var rule = ContributionRule.flat(Rate.percent(percent)).payingFor(purposes());
-        settings.set(HOUSE, Setting.CONTRIBUTION, Settings.Place.entity(entity), rule, FOUNDED, "Algemene vergadering");
+    private void setContribution(EntityId entity, ContributionRule rule) {
+        settings.set(
+                HOUSE,
+                Setting.CONTRIBUTION,
+                Settings.Place.entity(entity),
+                rule.payingFor(purposes()),
+                FOUNDED,
+                "Algemene vergadering");
+    }
+
+    /** As some French cooperatives do: of what clients paid, less from a turnover on, and a fixed part a month. */
+    private static ContributionRule onCollection() {
+        var tiers = List.of(tier("0.00", "10"), tier("35000.00", "8"), tier("45000.00", "6"));
+        var insurance = new FixedPart(Money.euros("16.00"), FixedPart.Every.MONTH);
+        return new ContributionRule(
+                Basis.TURNOVER, Trigger.COLLECTED, tiers, insurance, Exemption.NONE, Rate.ZERO, null, null, List.of());
+    }
+
+    private static Tier tier(String from, String rate) {
+        return new Tier(Money.euros(from), Rate.percent(rate));
     }
 
     private static List<Destination> purposes() {

@@ -1,5 +1,6 @@
 package coop.genoot.demo;
 
+import coop.genoot.bookkeeping.MonthClosing;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
@@ -35,6 +36,7 @@ class DemoWorld implements SmartLifecycle {
     private final Clientele clientele;
     private final BankFiles bankFiles;
     private final FinanceTeam financeTeam;
+    private final MonthClosing closing;
     private final AdjustableClock clock;
     private final Path unfinished;
     private final int size;
@@ -55,6 +57,7 @@ class DemoWorld implements SmartLifecycle {
         this.clientele = stage.clientele();
         this.bankFiles = stage.bankFiles();
         this.financeTeam = stage.financeTeam();
+        this.closing = stage.closing();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
         this.size = size;
@@ -115,6 +118,7 @@ class DemoWorld implements SmartLifecycle {
             history.dealsOf(player, first.plusDays(3L + i), today, weeks);
         }
         history.statements(first, today);
+        history.months(first, today, closing::closeMonths);
         history.passUntil(now);
         clock.followAgain();
     }
@@ -128,5 +132,6 @@ class DemoWorld implements SmartLifecycle {
             Clientele clientele,
             BankFiles bankFiles,
             FinanceTeam financeTeam,
+            MonthClosing closing,
             @Value("${genoot.home:${java.io.tmpdir}/genoot}") Path home) {}
 }

@@ -13,7 +13,8 @@
             "activities",
             "sales",
             "sales::*",
-            "treasury"
+            "treasury",
+            "bookkeeping"
         })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.demo;

@@ -46,6 +46,23 @@ class DatedSettings {
                 .min(Comparator.comparingInt(it -> nearestFirst.indexOf(it.scope())));
     }
 
+    List<SettingRecord> allValid(List<UUID> scopes, LocalDate on) {
+        return sql.selectFrom(SETTING)
+                .where(SETTING.SCOPE_ID.in(scopes))
+                .and(SETTING.VALID_FROM.le(on))
+                .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on)))
+                .and(SETTING.WITHDRAWN_AT.isNull())
+                .fetch();
+    }
+
+    <T> List<Dated<T>> anywhere(Setting<T> setting, LocalDate on) {
+        return read(
+                setting,
+                SETTING.VALID_FROM
+                        .le(on)
+                        .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on))));
+    }
+
     <T> List<Dated<T>> history(Setting<T> setting, UUID scope) {
         return read(setting, SETTING.SCOPE_ID.eq(scope));
     }
@@ -55,14 +72,15 @@ class DatedSettings {
     }
 
     <T> void add(
-            Setting<T> setting, Dated<T> version, Settings.Level level, @Nullable EntityId entity, String authorId) {
+            Setting<T> setting, Dated<T> version, Settings.Place place, @Nullable EntityId entity, String authorId) {
         var valid = Objects.requireNonNull(version.valid());
         var author = Objects.requireNonNull(version.author());
         sql.insertInto(SETTING)
                 .set(SETTING.ID, version.version())
                 .set(SETTING.NAME, setting.name())
                 .set(SETTING.SCOPE_ID, version.scope())
-                .set(SETTING.LEVEL, level.name())
+                .set(SETTING.LEVEL, place.level().name())
+                .set(SETTING.WITHIN_ID, place.within())
                 .set(SETTING.ENTITY_ID, entity == null ? null : entity.value())
                 .set(SETTING.VALID_FROM, valid.from())
                 .set(SETTING.VALID_UNTIL, valid.until())
@@ -105,7 +123,7 @@ class DatedSettings {
                 .fetch(row -> dated(setting, row));
     }
 
-    private static <T> Dated<T> dated(Setting<T> setting, SettingRecord row) {
+    static <T> Dated<T> dated(Setting<T> setting, SettingRecord row) {
         return new Dated<>(
                 SettingValues.read(row.getValue().data(), setting.type()),
                 row.getId(),

@@ -5,9 +5,12 @@ import static coop.genoot.platform.db.Tables.PERSON_GRANT;
 import coop.genoot.common.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +56,19 @@ public class Grants {
                 .and(PERSON_GRANT.VALID_FROM.le(today))
                 .and(PERSON_GRANT.VALID_UNTIL.isNull().or(PERSON_GRANT.VALID_UNTIL.gt(today)))
                 .fetch(row -> new Grant(Hat.valueOf(row.value1()), row.value2()));
+    }
+
+    /** Who wears that hat today in each of these scopes; scopes in which nobody does are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<PersonId>> wearersIn(Hat hat, Collection<UUID> scopes) {
+        var today = LocalDate.now(clock);
+        return sql.select(PERSON_GRANT.SCOPE_ID, PERSON_GRANT.PERSON_ID)
+                .from(PERSON_GRANT)
+                .where(PERSON_GRANT.SCOPE_ID.eq(DSL.any(scopes.toArray(UUID[]::new))))
+                .and(PERSON_GRANT.HAT.eq(hat.name()))
+                .and(PERSON_GRANT.VALID_FROM.le(today))
+                .and(PERSON_GRANT.VALID_UNTIL.isNull().or(PERSON_GRANT.VALID_UNTIL.gt(today)))
+                .fetchGroups(PERSON_GRANT.SCOPE_ID, row -> new PersonId(row.value2()));
     }
 
     /** Who wears that hat in that scope today. */

@@ -17,6 +17,7 @@ import coop.genoot.organisation.Dated;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
+import coop.genoot.organisation.Settings.Level;
 import coop.genoot.organisation.Settings.Place;
 import coop.genoot.organisation.Wording;
 import coop.genoot.platform.Actor;
@@ -52,7 +53,10 @@ class SettingPages {
                 Column.words(t.text("organisation.settings.what")),
                 Column.words(t.text("organisation.settings.today")),
                 Column.words(t.text("organisation.settings.source")));
-        var rows = Setting.all().stream().map(setting -> row(t, place, setting)).toList();
+        var rows = Setting.all().stream()
+                .filter(setting -> !setting.isVoluntary() || place.level() == Level.ACTIVITY)
+                .map(setting -> row(t, place, setting))
+                .toList();
         var name = nameOf(place, t);
         var table = Table.of(t.text("organisation.settings.title", name), columns, rows);
         return new SettingsPage(place.scope(), name, table);
@@ -93,7 +97,7 @@ class SettingPages {
                 planned,
                 past,
                 options(t, place, setting),
-                settings.maySet(me, place.scope()),
+                settings.maySet(me, setting, place.scope()),
                 typed);
     }
 
@@ -155,6 +159,10 @@ class SettingPages {
             case MOMENT ->
                 Stream.of(Setting.MoneyAvailable.values())
                         .map(it -> Option.of(it.name(), t.text("organisation.available." + SettingWords.low(it))))
+                        .toList();
+            case VAT_MOMENT ->
+                Stream.of(Setting.VatDue.values())
+                        .map(it -> Option.of(it.name(), t.text("organisation.vat-due." + SettingWords.low(it))))
                         .toList();
             default -> List.of();
         };

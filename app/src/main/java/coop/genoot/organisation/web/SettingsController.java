@@ -51,8 +51,8 @@ class SettingsController {
 
     @PostMapping("/{name}")
     ModelAndView set(Actor me, @PathVariable UUID scope, @PathVariable String name, HttpServletRequest request) {
-        var place = placeOfKeeper(me, scope);
         var setting = setting(name);
+        var place = placeOfKeeper(me, setting, scope);
         var typed = Typed.from(request.getParameterMap());
         try {
             set(me, place, setting, typed);
@@ -68,7 +68,7 @@ class SettingsController {
 
     @PostMapping("/{name}/versions/{version}/withdrawal")
     String withdraw(Actor me, @PathVariable UUID scope, @PathVariable String name, @PathVariable UUID version) {
-        placeOfKeeper(me, scope);
+        placeOfKeeper(me, setting(name), scope);
         settings.withdraw(me, setting(name), scope, version);
         return "redirect:/organisation/settings/" + scope + "/" + name;
     }
@@ -88,9 +88,9 @@ class SettingsController {
         return NotHere.unless(settings.placeFor(me, scope));
     }
 
-    private Place placeOfKeeper(Actor me, UUID scope) {
+    private Place placeOfKeeper(Actor me, Setting<?> setting, UUID scope) {
         var place = place(me, scope);
-        if (!settings.maySet(me, scope)) throw new NotHere();
+        if (!settings.maySet(me, setting, scope)) throw new NotHere();
         return place;
     }
 
