@@ -66,8 +66,13 @@
         const before = await session();
         const body = new URLSearchParams(new FormData(form));
         body.set(before.parameter, before.token);
-        await fetch(form.action, { method: "POST", body });
+        const answer = await fetch(form.action, { method: "POST", body });
         const now = await session();
+        const code = form.querySelector("[data-again-code]");
+        if (code.hidden && new URL(answer.url).pathname === "/sign-in/code") {
+          code.hidden = false;
+          return void code.querySelector("input").focus();
+        }
         if (now.person && now.person === document.body.dataset.person) {
           finish(resolve);
           form.reset();
@@ -135,7 +140,11 @@
     button?.setAttribute("aria-disabled", "true");
     try {
       for (const step of before) await step(form);
-      if (document.body.dataset.person && !(await session()).person) await signInAgain();
+      if (document.body.dataset.person) {
+        const now = await session();
+        // What moves money or rights asks once more who it is, over the untouched form.
+        if (!now.person || (form.matches("[data-fresh]") && now.freshSecondsLeft < 5)) await signInAgain();
+      }
       // A form cannot be sent again while its first sending is still being told: let that end.
       await new Promise((later) => setTimeout(later));
       ready.add(form);
