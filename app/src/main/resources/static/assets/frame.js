@@ -45,7 +45,7 @@
   };
 
   let signingIn = null;
-  const signInAgain = () => {
+  const signInAgain = (why) => {
     const dialog = byId("sign-in-again");
     if (!dialog) {
       location.reload();
@@ -73,7 +73,8 @@
           code.hidden = false;
           return void code.querySelector("input").focus();
         }
-        if (now.person && now.person === document.body.dataset.person) {
+        const shown = !why || now.freshSecondsLeft > 5;
+        if (now.person && now.person === document.body.dataset.person && shown) {
           finish(resolve);
           form.reset();
           dialog.close();
@@ -82,6 +83,9 @@
           say(wrong.textContent.trim(), true);
         }
       };
+      const words = dialog.querySelector("p");
+      words.dataset.usual ||= words.textContent;
+      words.textContent = why || words.dataset.usual;
       wrong.hidden = true;
       form.addEventListener("submit", submit);
       dialog.addEventListener("close", closed);
@@ -143,7 +147,8 @@
       if (document.body.dataset.person) {
         const now = await session();
         // What moves money or rights asks once more who it is, over the untouched form.
-        if (!now.person || (form.matches("[data-fresh]") && now.freshSecondsLeft < 5)) await signInAgain();
+        if (!now.person) await signInAgain();
+        else if (form.matches("[data-fresh]") && now.freshSecondsLeft < 5) await signInAgain(phrase("showAgain"));
       }
       // A form cannot be sent again while its first sending is still being told: let that end.
       await new Promise((later) => setTimeout(later));

@@ -120,5 +120,5 @@ class DemoWorld implements SmartLifecycle {
             Deals deals,
             Clientele clientele,
             BankFiles bankFiles,
-            @Value("${genoot.home}") Path home) {}
+            @Value("${genoot.home:${java.io.tmpdir}/genoot}") Path home) {}
 }

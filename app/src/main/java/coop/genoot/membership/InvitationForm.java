@@ -9,10 +9,19 @@ import coop.genoot.platform.identity.People;
 import coop.genoot.platform.identity.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was typed about somebody who is invited to become a member, exactly as typed. */
 public record InvitationForm(String email, String name, String language, String office) {
+    public static InvitationForm of(Map<String, String> fields) {
+        return new InvitationForm(
+                fields.getOrDefault("email", ""),
+                fields.getOrDefault("name", ""),
+                fields.getOrDefault("language", ""),
+                fields.getOrDefault("office", ""));
+    }
+
     /**
      * Reads everything; refused with every problem at once.
      *

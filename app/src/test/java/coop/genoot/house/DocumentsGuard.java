@@ -30,19 +30,19 @@ final class DocumentsGuard {
     }
 
     /**
-     * Decisions that are not numbered one after the other, do not say when and whether they hold, or speak of a room that
+     * Decisions without a number of their own, or that do not say when and whether they hold, or that speak of a room that
      * is not there.
      *
      * @param words small words in code marks that are no rooms
      */
     static List<String> faultsOfDecisions(Map<String, String> notes, Set<String> rooms, Set<String> words) {
         var faults = new ArrayList<String>();
-        int expected = 0;
+        int last = 0;
         for (var note : notes.entrySet()) {
-            expected++;
             var name = DECISION.matcher(note.getKey());
             var number = name.matches() ? Integer.parseInt(name.group(1)) : -1;
-            if (number != expected) faults.add(note.getKey() + " should be number " + expected);
+            if (number <= last) faults.add(note.getKey() + " needs a number of its own after " + last);
+            last = number;
             if (!note.getValue().startsWith("# " + number + ". ")) faults.add(note.getKey() + " has another title");
             if (!note.getValue().matches("(?s).*Date: \\d{4}-\\d\\d-\\d\\d · Status: \\S+.*"))
                 faults.add(note.getKey() + " says no date and status");

@@ -17,6 +17,8 @@ class DocumentsTest {
     /** Small words in code marks of decisions that are no rooms. */
     private static final Set<String> WORDS = Set.of();
 
+    private static final String GOOD = "# 2. Good\n\nDate: 2026-11-21 · Status: accepted\n\n`sales` moves.";
+
     @Test
     void the_architecture_names_exactly_the_rooms_that_stand() throws IOException {
         assertThat(DocumentsGuard.faultsOfArchitecture(read(PROJECT.resolve("ARCHITECTURE.md")), rooms()))
@@ -56,13 +58,13 @@ class DocumentsTest {
 
     @Test
     void a_decision_without_number_date_or_room_rings() {
-        var notes = Map.of("0002-later.md", "# 3. Later\n\n`training` moves.");
+        var notes = new TreeMap<>(Map.of("0002-later.md", "# 3. Later\n\n`training` moves.", "0002-x.md", GOOD));
         assertThat(DocumentsGuard.faultsOfDecisions(notes, Set.of("sales"), Set.of()))
                 .containsExactly(
-                        "0002-later.md should be number 1",
                         "0002-later.md has another title",
                         "0002-later.md says no date and status",
-                        "0002-later.md speaks of training");
+                        "0002-later.md speaks of training",
+                        "0002-x.md needs a number of its own after 2");
     }
 
     @Test

@@ -56,8 +56,9 @@ class MembersController {
     }
 
     @PostMapping
-    ModelAndView invite(Actor me, InvitationForm form, HttpServletRequest request) {
+    ModelAndView invite(Actor me, @RequestParam Map<String, String> fields, HttpServletRequest request) {
         try {
+            var form = InvitationForm.of(fields);
             return new ModelAndView("redirect:/members/" + inviting.invite(me, form) + "?done=invited");
         } catch (Invalid invalid) {
             var typed = Typed.from(request.getParameterMap()).refusedFor(invalid.problems());

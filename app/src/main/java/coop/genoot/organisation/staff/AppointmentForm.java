@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,19 @@ public record AppointmentForm(
     public static final List<Hat> HATS = List.of(Hat.ADVISOR, Hat.FINANCE, Hat.SUPPORT, Hat.ADMIN);
 
     private static final int LONGEST_FUNCTION = 120;
+
+    public static AppointmentForm of(Map<String, String> fields) {
+        return new AppointmentForm(
+                fields.getOrDefault("email", ""),
+                fields.getOrDefault("name", ""),
+                fields.getOrDefault("language", ""),
+                fields.getOrDefault("hat", ""),
+                fields.getOrDefault("office", ""),
+                fields.getOrDefault("team", ""),
+                fields.getOrDefault("function", ""),
+                fields.getOrDefault("since", ""),
+                fields.getOrDefault("until", ""));
+    }
 
     /** What the entity has to choose from. */
     record Choices(EntityId entity, List<Office> offices, List<Team> teams, LocalDate today) {}

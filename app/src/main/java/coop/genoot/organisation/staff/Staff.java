@@ -79,7 +79,8 @@ public class Staff {
     public void appoint(Actor me, Colleague colleague) {
         refuseOthers(me, colleague.entity());
         if (!AppointmentForm.HATS.contains(colleague.hat())) throw new Refused("organisation.no-staff-hat");
-        if (!me.isSystem() && !liesIn(colleague.scope(), colleague.entity())) throw new Refused("organisation.not-yours");
+        if (!me.isSystem() && !liesIn(colleague.scope(), colleague.entity()))
+            throw new Refused("organisation.not-yours");
         if (serves(colleague)) throw new Refused("organisation.appointed");
         appointments.give(me, colleague);
     }

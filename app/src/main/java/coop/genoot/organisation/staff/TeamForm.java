@@ -6,11 +6,21 @@ import coop.genoot.organisation.EntityForm;
 import coop.genoot.organisation.Wording;
 import coop.genoot.platform.identity.People;
 import java.util.ArrayList;
+import java.util.Map;
 
 /** What was typed about a support service, exactly as typed. */
 public record TeamForm(String nl, String fr, String en, String email, String phone) {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_PHONE = 40;
+
+    public static TeamForm of(Map<String, String> fields) {
+        return new TeamForm(
+                fields.getOrDefault("nl", ""),
+                fields.getOrDefault("fr", ""),
+                fields.getOrDefault("en", ""),
+                fields.getOrDefault("email", ""),
+                fields.getOrDefault("phone", ""));
+    }
 
     /** Its name; refused with every problem at once. */
     Wording read() {

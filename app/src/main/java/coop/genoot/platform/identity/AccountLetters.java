@@ -13,8 +13,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Letters with a link into an account: for whoever asked for a way back in, if the address is somebody's, and for whoever
- * was invited. An earlier link ends with the new one.
+ * Letters with a link into an account: for whoever asked for a way back in, if the address is somebody's, and for
+ * whoever was invited. An earlier link ends with the new one.
  */
 @Component
 class AccountLetters {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -41,7 +42,9 @@ public class SecondSteps {
     SecondSteps(KeptSecondSteps kept, Clock clock, PlatformTransactionManager transactions) {
         this.kept = kept;
         this.clock = clock;
+        // A transaction of its own: one already begun tells the database what another actor may see.
         this.transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**

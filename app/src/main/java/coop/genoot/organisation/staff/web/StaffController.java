@@ -52,10 +52,14 @@ class StaffController {
     }
 
     @PostMapping("/staff")
-    ModelAndView appoint(Actor me, @PathVariable UUID entity, AppointmentForm form, HttpServletRequest request) {
+    ModelAndView appoint(
+            Actor me,
+            @PathVariable UUID entity,
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request) {
         var kept = mine(me, entity);
         try {
-            staff.appoint(me, kept.id(), form);
+            staff.appoint(me, kept.id(), AppointmentForm.of(fields));
             return toPeopleOf(entity);
         } catch (Invalid invalid) {
             return form(APPOINTMENT, kept, refused(request, invalid.problems()), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -93,10 +97,14 @@ class StaffController {
     }
 
     @PostMapping("/teams")
-    ModelAndView addTeam(Actor me, @PathVariable UUID entity, TeamForm form, HttpServletRequest request) {
+    ModelAndView addTeam(
+            Actor me,
+            @PathVariable UUID entity,
+            @RequestParam Map<String, String> fields,
+            HttpServletRequest request) {
         var kept = mine(me, entity);
         try {
-            staff.addTeam(me, kept.id(), form);
+            staff.addTeam(me, kept.id(), TeamForm.of(fields));
             return toPeopleOf(entity);
         } catch (Invalid invalid) {
             return form(TEAM, kept, refused(request, invalid.problems()), HttpStatus.UNPROCESSABLE_CONTENT);

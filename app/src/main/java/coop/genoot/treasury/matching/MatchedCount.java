@@ -1,6 +1,8 @@
-package coop.genoot.treasury;
+package coop.genoot.treasury.matching;
 
 import coop.genoot.platform.Counts;
+import coop.genoot.treasury.MoneyArrived;
+import coop.genoot.treasury.PaymentMatched;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
