@@ -23,8 +23,9 @@ import coop.genoot.organisation.OfficeForm;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
-import coop.genoot.organisation.Staff;
 import coop.genoot.organisation.Wording;
+import coop.genoot.organisation.staff.Colleague;
+import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.identity.People;
@@ -82,7 +83,7 @@ class Cooperative {
         offices.put("Liège", office(belgian, Country.BELGIUM, "Liège", "Rue Sœurs-de-Hasque 9", "4000"));
         offices.put("Lille", office(french, Country.FRANCE, "Lille", "12 rue Faidherbe", "59000"));
         offices.put("Nantes", office(french, Country.FRANCE, "Nantes", "4 rue de la Bléterie", "44000"));
-        appointStaff(belgian, french, offices);
+        appointStaff(group, belgian, french, offices);
         var mieke = appoint("Mieke De Smet", Language.NL, belgian, belgian.value(), Hat.FINANCE, "boekhouding");
         var bernard = appoint("Bernard Lacroix", Language.FR, french, french.value(), Hat.FINANCE, "comptabilité");
         var finance = List.of(
@@ -91,8 +92,9 @@ class Cooperative {
         return new Founded(finance, Map.copyOf(offices));
     }
 
-    private void appointStaff(EntityId belgian, EntityId french, Map<String, Place> offices) {
-        appoint("Greet Adams", Language.NL, belgian, belgian.value(), Hat.ADMIN, "directie");
+    private void appointStaff(UUID group, EntityId belgian, EntityId french, Map<String, Place> offices) {
+        var greet = appoint("Greet Adams", Language.NL, belgian, belgian.value(), Hat.ADMIN, "directie");
+        staff.appoint(HOUSE, Colleague.of(greet, "Greet Adams", belgian, group, Hat.ADMIN, LocalDate.now(clock)));
         appoint("Sylvie Perrin", Language.FR, french, french.value(), Hat.ADMIN, "direction");
         appoint("Koen Baert", Language.NL, belgian, belgian.value(), Hat.SUPPORT, "juridische dienst");
         for (var advisor : List.of(
@@ -112,7 +114,7 @@ class Cooperative {
         people.register(person, name, Cast.emailOf(name), language);
         signIn.setPassword(person, PASSWORD);
         staff.appoint(
-                HOUSE, new Staff.Colleague(person, name, entity, scope, null, hat, function, LocalDate.now(clock)));
+                HOUSE, Colleague.of(person, name, entity, scope, hat, LocalDate.now(clock)).as(function));
         return person;
     }
 

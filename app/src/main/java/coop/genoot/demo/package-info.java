@@ -10,6 +10,7 @@
             "platform",
             "platform::*",
             "organisation",
+            "organisation::staff",
             "activities",
             "sales",
             "sales::*",

@@ -7,6 +7,8 @@ import static org.jooq.impl.DSL.val;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Period;
 import coop.genoot.organisation.db.tables.records.SettingRecord;
+import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.audit.AuditTrail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,9 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DatedSettings {
     private final DSLContext sql;
+    private final AuditTrail trail;
 
-    DatedSettings(DSLContext sql) {
+    DatedSettings(DSLContext sql, AuditTrail trail) {
         this.sql = sql;
+        this.trail = trail;
     }
 
     /** Two people who set the same thing wait for each other, so that neither sees half a history. */
@@ -90,6 +94,7 @@ class DatedSettings {
                 .set(SETTING.SET_BY_NAME, author.name())
                 .set(SETTING.SET_AT, author.at())
                 .execute();
+        note("setting.set", version.version(), setting + " of " + version.scope() + " from " + valid.from());
     }
 
     /** Lets a version end before that day, or go on without an end. */
@@ -112,6 +117,11 @@ class DatedSettings {
                 .set(SETTING.WITHDRAWN_AT, at)
                 .where(SETTING.ID.eq(version))
                 .execute();
+        note("setting.withdrawn", version, "");
+    }
+
+    private void note(String action, @Nullable UUID version, String detail) {
+        trail.record(Objects.requireNonNull(CurrentActor.get()), action, "setting " + version, detail);
     }
 
     private <T> List<Dated<T>> read(Setting<T> setting, Condition which) {

@@ -1,6 +1,8 @@
 package coop.genoot.platform;
 
 import static coop.genoot.platform.db.Tables.PERSON_GRANT;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.val;
 
 import coop.genoot.common.PersonId;
 import java.time.Clock;
@@ -26,23 +28,26 @@ public class Grants {
         this.clock = clock;
     }
 
-    /** Gives the hat from that day on; giving it twice changes nothing. */
+    /** Gives the hat from that day on; giving it twice changes nothing, except that a planned end is forgotten. */
     public void give(PersonId person, Hat hat, UUID scope, LocalDate from) {
         sql.insertInto(PERSON_GRANT)
                 .columns(PERSON_GRANT.PERSON_ID, PERSON_GRANT.HAT, PERSON_GRANT.SCOPE_ID, PERSON_GRANT.VALID_FROM)
                 .values(person.value(), hat.name(), scope, from)
-                .onConflictDoNothing()
+                .onConflict(
+                        PERSON_GRANT.PERSON_ID, PERSON_GRANT.HAT, PERSON_GRANT.SCOPE_ID, PERSON_GRANT.VALID_FROM)
+                .doUpdate()
+                .setNull(PERSON_GRANT.VALID_UNTIL)
                 .execute();
     }
 
-    /** Takes the hat off at the end of the day before; nothing happens when it is not worn. */
+    /** Takes the hat off at the end of the day before; nothing happens when it is not worn by then. */
     public void end(PersonId person, Hat hat, UUID scope, LocalDate on) {
         sql.update(PERSON_GRANT)
-                .set(PERSON_GRANT.VALID_UNTIL, on)
+                .set(PERSON_GRANT.VALID_UNTIL, greatest(PERSON_GRANT.VALID_FROM, val(on)))
                 .where(PERSON_GRANT.PERSON_ID.eq(person.value()))
                 .and(PERSON_GRANT.HAT.eq(hat.name()))
                 .and(PERSON_GRANT.SCOPE_ID.eq(scope))
-                .and(PERSON_GRANT.VALID_UNTIL.isNull())
+                .and(PERSON_GRANT.VALID_UNTIL.isNull().or(PERSON_GRANT.VALID_UNTIL.gt(on)))
                 .execute();
     }
 

@@ -34,6 +34,12 @@ public class Scopes {
                 .execute();
     }
 
+    /** Whether anything lies in it. */
+    @Transactional(readOnly = true)
+    public boolean holds(UUID id) {
+        return sql.fetchExists(SCOPE, SCOPE.PARENT_ID.eq(id));
+    }
+
     /** The scope itself, then what it lies in, up to the group: nearest first. Empty when it was never registered. */
     @Transactional(readOnly = true)
     public List<UUID> upwards(UUID id) {

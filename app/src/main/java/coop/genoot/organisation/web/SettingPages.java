@@ -14,6 +14,8 @@ import coop.genoot.home.Table.Column;
 import coop.genoot.home.Typed;
 import coop.genoot.organisation.ContributionRule;
 import coop.genoot.organisation.Dated;
+import coop.genoot.organisation.Entity;
+import coop.genoot.organisation.Office;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
@@ -25,16 +27,23 @@ import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together the pages of settings in the reader's words. */
 @Component
 class SettingPages {
+    private static final Set<Setting<?>> LAW_SAYS =
+            Set.of(Setting.PAYMENT_TERM, Setting.LATE_INTEREST, Setting.RECOVERY_FEE);
+
     private final Settings settings;
     private final Organisation organisation;
     private final WordsOf words;
@@ -72,6 +81,18 @@ class SettingPages {
         return page(me, place, setting, typed);
     }
 
+    /** The contribution rules that hold at a place: today's first, then those that are planned there. */
+    List<ContributionTrial.Rule> rulesAt(Place place) {
+        var rules = new ArrayList<ContributionTrial.Rule>();
+        settings.effective(Setting.CONTRIBUTION, today(), place.scope())
+                .ifPresent(it -> rules.add(new ContributionTrial.Rule(null, it.value())));
+        settings.history(Setting.CONTRIBUTION, place.scope()).stream()
+                .filter(it -> valid(it).from().isAfter(today()))
+                .sorted(Comparator.comparing(it -> valid(it).from()))
+                .forEach(it -> rules.add(new ContributionTrial.Rule(valid(it).from(), it.value())));
+        return rules;
+    }
+
     private <T> SettingPage page(Actor me, Place place, Setting<T> setting, Typed typed) {
         var t = words.in(me.language());
         var say = new SettingWords(t, today());
@@ -93,7 +114,7 @@ class SettingPages {
                 nameOf(place, t),
                 setting,
                 facts,
-                source(t, now),
+                source(t, place, setting, now),
                 planned,
                 past,
                 options(t, place, setting),
@@ -109,18 +130,36 @@ class SettingPages {
         var name = Cell.link(
                 t.text("organisation.setting.name." + setting.name()),
                 "/organisation/settings/" + place.scope() + "/" + setting.name());
-        return Table.Row.of(name, Cell.of(shortened(shown)), Cell.of(source(t, now)));
+        return Table.Row.of(name, Cell.of(shortened(shown)), Cell.of(source(t, place, setting, now)));
     }
 
-    private String source(Words t, Optional<? extends Dated<?>> now) {
+    private String source(Words t, Place place, Setting<?> setting, Optional<? extends Dated<?>> now) {
         if (now.isEmpty()) return t.text("organisation.setting.from-nobody");
         var dated = now.get();
-        if (dated.isByLaw()) return t.text("organisation.setting.from-law");
+        if (dated.isByLaw()) return lawOrUse(t, place, setting);
         var author = Objects.requireNonNull(dated.author());
-        return t.text(
-                "organisation.setting.from-somebody",
-                author.name(),
-                t.date(valid(dated).from()));
+        var from = t.date(valid(dated).from());
+        var said = place.scope().equals(dated.scope())
+                ? t.text("organisation.setting.from-somebody", author.name(), from)
+                : t.text("organisation.setting.from-above", settingPlace(dated, t), author.name(), from);
+        return author.reason().isEmpty() ? said : said + " " + author.reason();
+    }
+
+    /** Which law says so; where none does, it is what we use as long as nobody sets anything. */
+    private String lawOrUse(Words t, Place place, Setting<?> setting) {
+        if (!LAW_SAYS.contains(setting)) return t.text("organisation.setting.from-use");
+        var country = settings.lawAt(place.scope())
+                .map(law -> law.country().code().toLowerCase(Locale.ROOT))
+                .orElseThrow();
+        return t.text("organisation.setting.law." + country + "." + setting.name());
+    }
+
+    private String settingPlace(Dated<?> dated, Words t) {
+        var scope = Objects.requireNonNull(dated.scope());
+        return organisation.groupName(scope)
+                .or(() -> organisation.entity(new EntityId(scope)).map(Entity::name))
+                .or(() -> organisation.office(new OfficeId(scope)).map(Office::name))
+                .orElseGet(() -> t.text("organisation.settings.one-activity"));
     }
 
     private Moment moment(Words t, Dated<?> version, String value) {

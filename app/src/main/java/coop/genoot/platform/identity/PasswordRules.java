@@ -26,15 +26,20 @@ class PasswordRules {
 
     /** Refuses with the problem at the field {@code password}. */
     void check(String password, Person person) {
-        var length = password.codePointCount(0, password.length());
-        if (length < SHORTEST) refuse("platform.password.too-short", SHORTEST);
-        if (length > LONGEST) refuse("platform.password.too-long", LONGEST);
-        if (isAbout(person, password)) refuse("platform.password.about-you");
-        if (lists.stream().anyMatch(list -> list.knows(password))) refuse("platform.password.known");
+        Invalid.unlessNone(problemsOf(password, person));
     }
 
-    private static void refuse(String key, Object... values) {
-        throw new Invalid(List.of(Problem.at("password", key, values)));
+    List<Problem> problemsOf(String password, Person person) {
+        var length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) return problem("platform.password.too-short", SHORTEST);
+        if (length > LONGEST) return problem("platform.password.too-long", LONGEST);
+        if (isAbout(person, password)) return problem("platform.password.about-you");
+        if (lists.stream().anyMatch(list -> list.knows(password))) return problem("platform.password.known");
+        return List.of();
+    }
+
+    private static List<Problem> problem(String key, Object... values) {
+        return List.of(Problem.at("password", key, values));
     }
 
     /** Whether hardly anything is left when the words around the person are taken out. */
