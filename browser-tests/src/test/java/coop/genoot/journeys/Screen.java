@@ -9,17 +9,20 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Opens pages in a real Chromium as somebody would: on a phone or a wide screen, in the light or in the dark. */
 final class Screen {
     private static final Path SHOTS = Path.of("target", "screens");
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int PATIENCE = 15_000;
     private static final Browser BROWSER = launch();
 
     private Screen() {}
@@ -38,15 +41,17 @@ final class Screen {
         }
     }
 
-    static BrowserContext visitor(Width width, String language, ColorScheme scheme) {
+    static BrowserContext visitor(Width width, String language, ColorScheme scheme, @Nullable String cookies) {
         var context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width.wide, width.high)
                 .setHasTouch(width == Width.PHONE)
                 .setLocale(language)
                 .setTimezoneId("Europe/Brussels")
                 .setColorScheme(scheme)
+                .setStorageState(cookies)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return context;
     }
 
