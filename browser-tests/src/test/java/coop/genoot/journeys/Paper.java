@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** Reads what stands on a document. */
 final class Paper {
+    /** The address of an invoice that has its number. */
+    static final String INVOICE = "^https?://[^/]+/invoices/[0-9a-f-]{36}.*";
+
     private static final Pattern REFERENCE = Pattern.compile("\\+\\+\\+(\\d{3})/(\\d{4})/(\\d{5})\\+\\+\\+");
 
     private Paper() {}

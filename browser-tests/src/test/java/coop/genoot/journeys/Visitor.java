@@ -66,8 +66,13 @@ final class Visitor implements AutoCloseable {
         type("input[name=email]", email).type("input[name=password]", PASSWORD);
         click("form[action='/sign-in'] button[type=submit]");
         page.waitForURL(url -> !url.contains("/sign-in"));
-        clicks = 0;
+        forgetClicks();
         return this;
+    }
+
+    /** Their sessions were ended: the next visit signs in anew. */
+    static void forget(String email) {
+        KEPT.remove(email);
     }
 
     /** The same person opens a second tab. */
@@ -129,6 +134,11 @@ final class Visitor implements AutoCloseable {
 
     String value(String selector) {
         return page.locator(selector).first().inputValue();
+    }
+
+    /** What follows is counted from here. */
+    void forgetClicks() {
+        clicks = 0;
     }
 
     int clicks() {
