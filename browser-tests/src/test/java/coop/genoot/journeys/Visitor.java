@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import coop.genoot.common.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,8 @@ final class Visitor implements AutoCloseable {
 
     /** Who signed in once stays signed in for the visits that follow: email → cookies. */
     private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+
+    private static final Map<String, Language> SPOKEN = new ConcurrentHashMap<>();
 
     private final BrowserContext context;
     private final Page page;
@@ -59,6 +62,15 @@ final class Visitor implements AutoCloseable {
     private static String signInOnce(String email) {
         try (var visitor = signsIn(email, Screen.Width.WIDE)) {
             return visitor.context.storageState();
+        }
+    }
+
+    /** The person reads that language from now on. */
+    static void speak(String email, Language language) {
+        if (SPOKEN.put(email, language) == language) return;
+        try (var visitor = signedIn(email, Screen.Width.WIDE)) {
+            visitor.open("/help").click("form[action='/language'] button[value=" + language.code() + "]");
+            assertThat(visitor.page().locator("html")).hasAttribute("lang", language.code());
         }
     }
 
