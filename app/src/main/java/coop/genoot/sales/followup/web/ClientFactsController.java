@@ -26,7 +26,7 @@ class ClientFactsController {
         this.words = words;
     }
 
-    /** The values by the names of the form's fields, and one sentence about the number; empty without anything to say. */
+    /** The values by the names of the fields, and one sentence about the number; empty without anything to say. */
     record Answer(Map<String, String> fields, String said) {}
 
     @PostMapping("/clients/facts")
