@@ -98,7 +98,9 @@
   /** fetch with the token; a lost session is asked back over the untouched page, then the request goes out again. */
   const request = async (address, options = {}, again = true) => {
     const headers = { ...options.headers, [token().dataset.header]: token().content, Accept: "application/json" };
-    const answer = await fetch(address, { ...options, headers });
+    // Patience is counted anew for each attempt: signing in again takes a person longer than a server.
+    const signal = options.patience ? AbortSignal.timeout(options.patience) : options.signal;
+    const answer = await fetch(address, { ...options, headers, signal });
     if (answer.status === 401 && again) {
       await signInAgain();
       return request(address, options, false);
