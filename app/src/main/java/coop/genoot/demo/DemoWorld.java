@@ -21,6 +21,8 @@ class DemoWorld implements SmartLifecycle {
     private static final long SEED = 20_260_101;
     private static final int WITH_PASSWORD = 7;
     private static final int WEEKS_BETWEEN_DEALS = 7;
+    private static final int LARGE = 500;
+    private static final int YEARS_OF_THE_CAST = 2;
 
     private final Organisation organisation;
     private final Cooperative cooperative;
@@ -28,6 +30,7 @@ class DemoWorld implements SmartLifecycle {
     private final Deals deals;
     private final Clientele clientele;
     private final BankFiles bankFiles;
+    private final LargeWorld large;
     private final AdjustableClock clock;
     private final int size;
     private final int years;
@@ -37,6 +40,7 @@ class DemoWorld implements SmartLifecycle {
             Cooperative cooperative,
             Members members,
             Stage stage,
+            LargeWorld large,
             AdjustableClock clock,
             @Value("${genoot.demo.members:60}") int size,
             @Value("${genoot.demo.years:2}") int years) {
@@ -46,6 +50,7 @@ class DemoWorld implements SmartLifecycle {
         this.deals = stage.deals();
         this.clientele = stage.clientele();
         this.bankFiles = stage.bankFiles();
+        this.large = large;
         this.clock = clock;
         this.size = size;
         this.years = years;
@@ -82,12 +87,14 @@ class DemoWorld implements SmartLifecycle {
         var chance = new Chance(SEED);
         var history = new History(clock, deals, clientele, bankFiles, chance);
         var founded = CurrentActor.as(HOUSE, cooperative::found);
+        if (size > LARGE) large.fill(founded, size - Cast.members().size(), history, first, today);
+        var entrance = today.minusYears(Math.min(years, YEARS_OF_THE_CAST)).withDayOfMonth(1);
         var roles = Cast.members().stream().limit(size).toList();
         for (int i = 0; i < roles.size(); i++) {
             var role = roles.get(i);
             var place = founded.offices().get(role.office());
             var player = CurrentActor.as(HOUSE, () -> members.join(role, place, roles.indexOf(role) < WITH_PASSWORD));
-            history.dealsOf(player, first.plusDays(3L + i), today, WEEKS_BETWEEN_DEALS);
+            history.dealsOf(player, entrance.plusDays(3L + i), today, WEEKS_BETWEEN_DEALS);
         }
         history.statements(first, today);
         history.passUntil(now);
