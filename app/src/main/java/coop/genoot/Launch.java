@@ -7,7 +7,9 @@ import coop.genoot.postgres.DataFolderInUse;
 import coop.genoot.postgres.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record Launch(String[] arguments) {
     private static final int CANNOT_START = 2;
+    // Written by room "demo" while it makes its world.
+    private static final String UNFINISHED_WORLD = "demo-world-unfinished";
 
     static Launch from(String[] arguments) {
         return new Launch(arguments);
@@ -78,12 +82,20 @@ record Launch(String[] arguments) {
                 .map(folder -> Path.of(folder).toAbsolutePath())
                 .orElseGet(() -> EmbeddedPostgres.home("data"));
         var postgres = EmbeddedPostgres.startDurable(home);
+        if (Files.exists(home.resolve(UNFINISHED_WORLD))) startOver(postgres, home);
         postgres.ensureDatabase("genoot");
         settings.put("genoot.database.url", postgres.url("genoot"));
         settings.put("genoot.database.user", EmbeddedPostgres.SUPERUSER);
         settings.put("genoot.database.password", postgres.password());
         settings.put("genoot.home", home.toString());
         return postgres;
+    }
+
+    /** A demo world that was interrupted while it was being made is no believable one: it is made anew. */
+    private static void startOver(EmbeddedPostgres postgres, Path home) throws SQLException, IOException {
+        System.out.println("The demo world was not finished last time; making it again.");
+        postgres.dropDatabase("genoot");
+        Files.deleteIfExists(home.resolve(UNFINISHED_WORLD));
     }
 
     private static void stop(ConfigurableApplicationContext context, @Nullable EmbeddedPostgres postgres) {

@@ -5,6 +5,10 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.treasury.BankFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,6 +36,7 @@ class DemoWorld implements SmartLifecycle {
     private final BankFiles bankFiles;
     private final LargeWorld large;
     private final AdjustableClock clock;
+    private final Path unfinished;
     private final int size;
     private final int years;
     private volatile boolean running;
@@ -52,6 +57,7 @@ class DemoWorld implements SmartLifecycle {
         this.bankFiles = stage.bankFiles();
         this.large = large;
         this.clock = clock;
+        this.unfinished = stage.home().resolve("demo-world-unfinished");
         this.size = size;
         this.years = years;
     }
@@ -61,7 +67,9 @@ class DemoWorld implements SmartLifecycle {
         running = true;
         if (!CurrentActor.as(HOUSE, () -> organisation.entities()).isEmpty()) return;
         System.out.println("Making the demo world: " + size + " members, " + years + " years …");
+        mark();
         make();
+        unfinished.toFile().delete();
     }
 
     @Override
@@ -77,6 +85,16 @@ class DemoWorld implements SmartLifecycle {
     @Override
     public int getPhase() {
         return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    /** Tells the next start that this one was interrupted, should it be. */
+    private void mark() {
+        try {
+            Files.createDirectories(unfinished.getParent());
+            Files.writeString(unfinished, "");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private void make() {
@@ -104,5 +122,10 @@ class DemoWorld implements SmartLifecycle {
     /** What the history is made with. */
     @Component
     @ConditionalOnProperty(name = "genoot.demo.world", havingValue = "true")
-    record Stage(Organisation organisation, Deals deals, Clientele clientele, BankFiles bankFiles) {}
+    record Stage(
+            Organisation organisation,
+            Deals deals,
+            Clientele clientele,
+            BankFiles bankFiles,
+            @Value("${genoot.home}") Path home) {}
 }

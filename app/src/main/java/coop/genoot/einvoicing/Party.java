@@ -1,6 +1,7 @@
 package coop.genoot.einvoicing;
 
 import coop.genoot.common.Country;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ public record Party(
 
     /** A number with the list it belongs to: ISO 6523 for legal ids, the EAS list for electronic addresses. */
     public record Identifier(@Nullable String scheme, String value) {
+        private static final String FRENCH_DIRECTORY = "0225";
+        private static final LocalDate FRENCH_DIRECTORY_LISTED = LocalDate.of(2025, 8, 25);
+        private static final int SIREN_DIGITS = 9;
+
         /** A Belgian enterprise number: ten digits without BE, as legal id and as electronic address. */
         public static Identifier belgianEnterprise(String tenDigits) {
             return new Identifier("0208", tenDigits);
@@ -43,7 +48,17 @@ public record Party(
 
         /** An address of the French reform: the SIREN, or the SIREN followed by an underscore and a suffix. */
         public static Identifier frenchAddress(String address) {
-            return new Identifier("0225", address);
+            return new Identifier(FRENCH_DIRECTORY, address);
+        }
+
+        /**
+         * The address as the network knew it on that day: the French directory (0225) stands in the lists of Peppol
+         * since the release that became compulsory on 25 August 2025; before, a French company was addressed by its
+         * SIREN.
+         */
+        public Identifier onTheNetworkOf(LocalDate day) {
+            boolean unknown = FRENCH_DIRECTORY.equals(scheme) && day.isBefore(FRENCH_DIRECTORY_LISTED);
+            return unknown ? siren(value.substring(0, SIREN_DIGITS)) : this;
         }
 
         @Override

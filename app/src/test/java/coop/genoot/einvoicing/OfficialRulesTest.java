@@ -44,6 +44,13 @@ class OfficialRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2024-11-20, 0002:732829320", "2025-08-24, 0002:732829320", "2025-08-25, 0225:732829320_VOLIERE"})
+    void a_french_address_is_one_that_the_lists_of_the_day_know(LocalDate day, String expected) {
+        assertThat(Party.Identifier.frenchAddress("732829320_VOLIERE").onTheNetworkOf(day))
+                .hasToString(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2024-11-20, openpeppol/2024.11",
         "2025-08-24, openpeppol/2024.11",

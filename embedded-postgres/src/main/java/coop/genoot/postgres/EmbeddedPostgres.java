@@ -106,6 +106,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Throws the database with everything in it away; nothing when there is none. */
+    public void dropDatabase(String database) throws SQLException {
+        try (var connection = connect("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists \"" + database + "\" with (force)");
+        }
+    }
+
     public boolean isRunning() {
         return server.isAlive();
     }

@@ -38,12 +38,12 @@ final class TradeDocuments {
                 profile(content),
                 content.number(),
                 content.issuedOn(),
-                content.kind().isCredit() ? null : content.dueOn(),
+                content.dueOn(),
                 Money.EUR,
                 notes(content),
                 references(content),
-                seller(parties.seller(), parties.front()),
-                buyer(parties.buyer()),
+                seller(content),
+                buyer(content),
                 delivery(content),
                 null,
                 payment(content),
@@ -110,7 +110,9 @@ final class TradeDocuments {
         return new TradeDocument.References(buyer, order, null, preceding);
     }
 
-    private static Party seller(Seller it, InvoiceContent.Front front) {
+    private static Party seller(InvoiceContent content) {
+        var it = content.parties().seller();
+        var front = content.parties().front();
         return new Party(
                 it.legalName(),
                 front.name(),
@@ -120,13 +122,14 @@ final class TradeDocuments {
                 new Party.Identifier(it.legalScheme(), it.legalId()),
                 it.vatNumber(),
                 it.legalForm() + (it.register().isBlank() ? "" : ", " + it.register()),
-                new Party.Identifier(it.electronicScheme(), it.electronicId()),
+                electronic(content, it.electronicScheme(), it.electronicId()),
                 new Party.Address(
                         it.street(), blankIsNone(it.extra()), null, it.postcode(), it.town(), null, it.home()),
                 new Party.Contact(front.name(), blankIsNone(it.phone()), blankIsNone(it.email())));
     }
 
-    private static Party buyer(Buyer it) {
+    private static Party buyer(InvoiceContent content) {
+        var it = content.parties().buyer();
         var address = new Party.Address(
                 blankIsNone(it.street()),
                 blankIsNone(it.extra()),
@@ -136,7 +139,7 @@ final class TradeDocuments {
                 null,
                 it.home());
         var electronic =
-                it.electronicId() == null ? null : new Party.Identifier(it.electronicScheme(), it.electronicId());
+                it.electronicId() == null ? null : electronic(content, it.electronicScheme(), it.electronicId());
         return new Party(
                 it.name(),
                 null,
@@ -147,6 +150,12 @@ final class TradeDocuments {
                 electronic,
                 address,
                 it.email().isBlank() ? null : new Party.Contact(null, null, it.email()));
+    }
+
+    // Inside France the reform's own directory is meant whatever the day; over Peppol the lists of that day count.
+    private static Party.Identifier electronic(InvoiceContent content, @Nullable String scheme, String id) {
+        var address = new Party.Identifier(scheme, id);
+        return isFrench(content) ? address : address.onTheNetworkOf(content.issuedOn());
     }
 
     private static List<Party.Identifier> identifiers(Buyer it) {
@@ -171,7 +180,7 @@ final class TradeDocuments {
         if (!goodsLeave && content.deliveredOn() == null) return null;
         var on = content.deliveredOn() == null ? content.issuedOn() : content.deliveredOn();
         return new TradeDocument.Delivery(
-                on, goodsLeave ? buyer(content.parties().buyer()).address() : null);
+                on, goodsLeave ? buyer(content).address() : null);
     }
 
     private static TradeDocument.@Nullable Payment payment(InvoiceContent content) {

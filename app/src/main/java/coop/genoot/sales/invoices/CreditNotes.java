@@ -161,7 +161,7 @@ public class CreditNotes {
                 "",
                 before.buyerReference(),
                 before.orderNumber(),
-                List.of(),
+                markedMentions(before),
                 before.reasons(),
                 corrected);
         return new InvoiceContent(
@@ -176,6 +176,11 @@ public class CreditNotes {
                 totals,
                 null,
                 texts);
+    }
+
+    /** What the law wants on every document of its kind, credit notes too (France: BR-FR-05), and no other notes. */
+    private static List<InvoiceContent.Mention> markedMentions(InvoiceContent.Texts texts) {
+        return texts.mentions().stream().filter(it -> it.mark() != null).toList();
     }
 
     private List<DocumentLine> lines(Invoice invoice, Request request, Totals totals) {

@@ -157,6 +157,28 @@ public record InvoiceSamples(EntityId entity, ActivityId activity, ClientId clie
                 List.of());
     }
 
+    static TypedClient aPerson() {
+        return new TypedClient(
+                "",
+                "",
+                "PRIVATE",
+                "An Peeters",
+                "Dorp 1",
+                "",
+                "9000",
+                "Gent",
+                "BE",
+                "nl",
+                "an@peeters.example",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of());
+    }
+
     private static EntityForm liableToVat(EntityForm it) {
         var vat = it.country().equals("BE")
                 ? "BE" + it.number()

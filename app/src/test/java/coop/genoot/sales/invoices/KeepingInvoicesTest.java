@@ -20,6 +20,7 @@ import coop.genoot.organisation.Organisation;
 import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.sales.ClientId;
 import coop.genoot.sales.Clients;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.numbering.Numbering;
@@ -140,6 +141,34 @@ class KeepingInvoicesTest {
         assertThat(find(note).content().totals()).isEqualTo(find(id).content().totals());
         assertThat(find(id).state()).isEqualTo(InvoiceState.CREDITED);
         assertThat(as(() -> creditNotes.left(it.nadia(), id)).total()).isEqualTo(Money.noEuros());
+    }
+
+    @Test
+    void a_french_credit_note_carries_the_mentions_that_the_official_rules_want() {
+        it = InvoiceSamples.inFrance(doors);
+        var id = anId();
+        as(() -> invoices.issue(it.nadia(), id, it.activity(), it.typed("1", "450.00", "S:20")));
+
+        var note = as(() ->
+                creditNotes.credit(it.nadia(), anId(), id, CreditNotes.Request.all("Annulé", Money.euros("540.00"))));
+
+        assertThat(find(note).content().texts().mentions())
+                .extracting(mention -> mention.mark())
+                .containsExactlyInAnyOrder("PMT", "PMD", "AAB");
+    }
+
+    @Test
+    void what_a_private_person_was_asked_can_be_taken_back() {
+        var someone = new ClientId(UUID.randomUUID());
+        as(() -> clients.save(it.nadia(), someone, it.activity(), InvoiceSamples.aPerson()));
+        var typed = it.typed("1", "100.00", "S:21");
+        typed.put("client", someone.toString());
+        var id = anId();
+        as(() -> invoices.issue(it.nadia(), id, it.activity(), typed));
+
+        as(() -> creditNotes.credit(it.nadia(), anId(), id, CreditNotes.Request.all("Ill", Money.euros("121.00"))));
+
+        assertThat(find(id).state()).isEqualTo(InvoiceState.CREDITED);
     }
 
     @Test
