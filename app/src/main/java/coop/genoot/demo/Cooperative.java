@@ -47,7 +47,7 @@ class Cooperative {
     record Place(EntityId entity, OfficeId office, Country country) {}
 
     /** The house as founded: offices by name. */
-    record Founded(List<Actor> finance, Map<String, Place> offices) {}
+    record Founded(EntityId belgian, EntityId french, List<Actor> finance, Map<String, Place> offices) {}
 
     static final String PASSWORD = "samen-sterk-2026";
     private static final Actor HOUSE = Actor.system("demo");
@@ -89,7 +89,7 @@ class Cooperative {
         var finance = List.of(
                 FinanceTeam.member(mieke, "Mieke De Smet", belgian, Language.NL),
                 FinanceTeam.member(bernard, "Bernard Lacroix", french, Language.FR));
-        return new Founded(finance, Map.copyOf(offices));
+        return new Founded(belgian, french, finance, Map.copyOf(offices));
     }
 
     private void appointStaff(UUID group, EntityId belgian, EntityId french, Map<String, Place> offices) {

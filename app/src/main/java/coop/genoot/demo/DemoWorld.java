@@ -28,6 +28,8 @@ class DemoWorld implements SmartLifecycle {
     private static final int WEEKS_BETWEEN_DEALS = 8;
     // Those whom a visitor can be have enough to look at.
     private static final int WEEKS_BETWEEN_DEALS_OF_THE_BUSY = 3;
+    private static final int LARGE = 500;
+    private static final int YEARS_OF_THE_CAST = 2;
 
     private final Organisation organisation;
     private final Cooperative cooperative;
@@ -37,6 +39,7 @@ class DemoWorld implements SmartLifecycle {
     private final BankFiles bankFiles;
     private final FinanceTeam financeTeam;
     private final MonthClosing closing;
+    private final LargeWorld large;
     private final AdjustableClock clock;
     private final Path unfinished;
     private final int size;
@@ -47,6 +50,7 @@ class DemoWorld implements SmartLifecycle {
             Cooperative cooperative,
             Members members,
             Stage stage,
+            LargeWorld large,
             AdjustableClock clock,
             @Value("${genoot.demo.members:60}") int size,
             @Value("${genoot.demo.years:2}") int years) {
@@ -58,6 +62,7 @@ class DemoWorld implements SmartLifecycle {
         this.bankFiles = stage.bankFiles();
         this.financeTeam = stage.financeTeam();
         this.closing = stage.closing();
+        this.large = large;
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
         this.size = size;
@@ -108,6 +113,8 @@ class DemoWorld implements SmartLifecycle {
         var history = new History(clock, deals, clientele, bankFiles, chance);
         var founded = CurrentActor.as(HOUSE, cooperative::found);
         history.everyOtherWeek(first, today, () -> founded.finance().forEach(financeTeam::goThroughWaitingMoney));
+        if (size > LARGE) large.fill(founded, size - Cast.members().size(), history, first, today);
+        var entrance = today.minusYears(Math.min(years, YEARS_OF_THE_CAST)).withDayOfMonth(1);
         var roles = Cast.members().stream().limit(size).toList();
         for (int i = 0; i < roles.size(); i++) {
             var role = roles.get(i);
@@ -115,7 +122,7 @@ class DemoWorld implements SmartLifecycle {
             boolean visited = i < WITH_PASSWORD;
             var player = CurrentActor.as(HOUSE, () -> members.join(role, place, visited));
             int weeks = visited ? WEEKS_BETWEEN_DEALS_OF_THE_BUSY : WEEKS_BETWEEN_DEALS;
-            history.dealsOf(player, first.plusDays(3L + i), today, weeks);
+            history.dealsOf(player, entrance.plusDays(3L + i), today, weeks);
         }
         history.statements(first, today);
         history.months(first, today, closing::closeMonths);

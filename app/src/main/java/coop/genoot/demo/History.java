@@ -128,7 +128,8 @@ final class History {
         sent(player, client, deals.invoice(player, client, chance));
     }
 
-    private void sent(Members.Player player, Clientele.Known client, Invoice invoice) {
+    /** What becomes of an invoice at the client: mostly paid, sooner or later, now and then credited. */
+    void sent(Members.Player player, Clientele.Known client, Invoice invoice) {
         var today = invoice.content().issuedOn();
         if (chance.happens(3)) {
             on(workday(today.plusDays(chance.between(3, 9))), 11, () -> deals.creditWhole(player, invoice));

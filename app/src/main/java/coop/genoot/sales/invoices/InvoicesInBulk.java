@@ -1,0 +1,83 @@
+package coop.genoot.sales.invoices;
+
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Refused;
+import coop.genoot.platform.Actor;
+import coop.genoot.sales.ClientId;
+import coop.genoot.sales.Clients;
+import coop.genoot.sales.DocumentLine;
+import coop.genoot.sales.Totals;
+import coop.genoot.sales.documents.InvoiceContent;
+import coop.genoot.sales.documents.InvoiceKind;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Issues invoices by the thousand, for a house that shows itself large. Each is numbered, frozen and booked as every
+ * other; what is done for one at a time is left out: the official rules, the mail, the e-invoice.
+ */
+@Component
+@Transactional
+public class InvoicesInBulk {
+    private final Invoices invoices;
+    private final Clients clients;
+    private final Composing composing;
+    private final Issuing issuing;
+
+    InvoicesInBulk(Invoices invoices, Clients clients, Parts parts) {
+        this.invoices = invoices;
+        this.clients = clients;
+        this.composing = parts.composing();
+        this.issuing = parts.issuing();
+    }
+
+    /** What all invoices of an Activity to that client have in common, put together once. */
+    public record Model(EntityId entity, ActivityId activity, ClientId client, InvoiceContent content) {
+        private InvoiceContent on(java.time.LocalDate day, String title, List<DocumentLine> lines) {
+            var texts = content.texts();
+            var term = ChronoUnit.DAYS.between(content.issuedOn(), content.dueOn());
+            var titled = new InvoiceContent.Texts(
+                    title,
+                    texts.intro(),
+                    texts.closing(),
+                    texts.buyerReference(),
+                    texts.orderNumber(),
+                    texts.mentions(),
+                    texts.reasons(),
+                    null);
+            return new InvoiceContent(
+                    content.kind(),
+                    "",
+                    day,
+                    day.plusDays(term),
+                    null,
+                    content.language(),
+                    content.parties(),
+                    lines,
+                    Totals.of(lines),
+                    null,
+                    titled);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Model model(Actor house, ActivityId activity, ClientId client) {
+        var mine = invoices.managed(house, activity);
+        var buyer = clients.find(house, client).orElseThrow(() -> new Refused("sales.client.not-yours"));
+        var draft = new InvoiceDraft("", "", "", "", null, null, List.of(), List.of(), List.of());
+        var occasion =
+                new Composing.Occasion(InvoiceKind.INVOICE, mine, buyer, buyer.language(), issuing.today(), "");
+        var content = composing.compose(occasion, draft, List.of(), Totals.of(List.of()));
+        return new Model(mine.entity(), activity, client, content);
+    }
+
+    /** Issues one today, in the transaction of whoever issues many. Only the house itself does. */
+    public Invoice issue(Actor house, InvoiceId id, Model model, String title, List<DocumentLine> lines) {
+        if (!house.isSystem()) throw new Refused("sales.invoice.not-yours");
+        var place = new Issuing.Place(id, model.entity(), model.activity(), model.client(), null, null, null);
+        return issuing.issue(house, place, model.on(issuing.today(), title, lines));
+    }
+}
