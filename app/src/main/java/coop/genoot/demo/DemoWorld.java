@@ -50,7 +50,6 @@ class DemoWorld implements SmartLifecycle {
             Cooperative cooperative,
             Members members,
             Stage stage,
-            LargeWorld large,
             AdjustableClock clock,
             @Value("${genoot.demo.members:60}") int size,
             @Value("${genoot.demo.years:2}") int years) {
@@ -62,7 +61,7 @@ class DemoWorld implements SmartLifecycle {
         this.bankFiles = stage.bankFiles();
         this.financeTeam = stage.financeTeam();
         this.closing = stage.closing();
-        this.large = large;
+        this.large = stage.large();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
         this.size = size;
@@ -140,5 +139,6 @@ class DemoWorld implements SmartLifecycle {
             BankFiles bankFiles,
             FinanceTeam financeTeam,
             MonthClosing closing,
+            LargeWorld large,
             @Value("${genoot.home:${java.io.tmpdir}/genoot}") Path home) {}
 }
