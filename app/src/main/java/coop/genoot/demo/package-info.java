@@ -9,6 +9,7 @@
             "common",
             "platform",
             "platform::*",
+            "home",
             "organisation",
             "organisation::staff",
             "activities",
