@@ -75,7 +75,11 @@ class Members {
     }
 
     /** Whose members are meant: all of some entities, and those of some offices. */
-    record Care(Set<UUID> entities, Set<UUID> offices) {}
+    record Care(Set<UUID> entities, Set<UUID> offices) {
+        boolean isNobodys() {
+            return entities.isEmpty() && offices.isEmpty();
+        }
+    }
 
     List<Member> inCare(
             Care care, @Nullable OfficeId office, String words, @Nullable PersonId after, int atMost) {

@@ -63,6 +63,11 @@ final class DocumentsGuard {
                 .toList();
     }
 
+    /** The tests that a document names as proofs. */
+    static Set<String> proofsIn(String text) {
+        return found(Pattern.compile("`([A-Z]\\w+Test)`"), text);
+    }
+
     private static void compare(String where, Set<String> named, Set<String> rooms, List<String> faults) {
         rooms.stream()
                 .filter(room -> !named.contains(room))

@@ -50,6 +50,15 @@ class DocumentsTest {
     }
 
     @Test
+    void every_proof_that_a_document_names_is_there() throws IOException {
+        try (var tests = Files.walk(Wings.TESTS)) {
+            var names = tests.map(file -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
+            var security = read(PROJECT.resolve("docs/security.md"));
+            assertThat(DocumentsGuard.proofsIn(security)).isNotEmpty().isSubsetOf(names);
+        }
+    }
+
+    @Test
     void a_room_too_many_or_too_few_rings() {
         var text = "| 5 | `sales` | documents |\n```mermaid\n  subgraph f5\n    sales\n    training\n  end\n```";
         assertThat(DocumentsGuard.faultsOfArchitecture(text, Set.of("sales", "treasury")))

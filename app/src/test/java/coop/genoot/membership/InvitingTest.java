@@ -179,6 +179,11 @@ class InvitingTest {
         assertThat(send(get(java.net.URI.create(next)), koen).getContentAsString())
                 .contains("Bram 50", "Bram 51")
                 .doesNotContain("Bram 49");
+        assertThat(send(get("/search").param("words", "Bram 07"), koen).getContentAsString())
+                .contains("Bram 07", "Gent", "/members/");
+        assertThat(send(get("/search").param("words", "Bram 07"), somebody(Hat.MEMBER, entity.value()))
+                        .getContentAsString())
+                .doesNotContain("/members/");
         assertThat(send(get("/members").param("words", "nobody here"), koen).getContentAsString())
                 .contains("Niemand gevonden");
 

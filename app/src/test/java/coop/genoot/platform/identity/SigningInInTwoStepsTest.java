@@ -157,6 +157,18 @@ class SigningInInTwoStepsTest {
     }
 
     @Test
+    void taking_the_second_step_away_ends_all_other_sessions() throws Exception {
+        var here = together(code()).getCookie("genoot-session");
+        var elsewhere = together(paper.getFirst()).getCookie("genoot-session");
+        assertThat(isIn(elsewhere)).isTrue();
+
+        send(post("/security/second-step/end"), here);
+        assertThat(isIn(here)).isTrue();
+        assertThat(isIn(elsewhere)).isFalse();
+        assertThat(signIn.needsCode(person)).isFalse();
+    }
+
+    @Test
     void wrong_passwords_are_counted_per_address_too_over_all_accounts() {
         var place = "10.77." + person;
         for (int i = 0; i < SignIn.FAILURES_PER_ADDRESS; i++)
