@@ -71,7 +71,8 @@ class EveryPageForEverybodyTest {
         var addresses = new LinkedHashMap<State, String>();
         Finder.address(entry, entry.role().email(false))
                 .ifPresentOrElse(
-                        found -> addresses.put(State.FULL, found), () -> faults.put(entry.route(), "nothing leads there"));
+                        found -> addresses.put(State.FULL, found),
+                        () -> faults.put(entry.route(), "nothing leads there"));
         var young = entry.role().email(true);
         if (young != null) Finder.address(entry, young).ifPresent(found -> addresses.put(State.EMPTY, found));
         if (entry.sends() != null && addresses.containsKey(State.FULL))
@@ -104,7 +105,7 @@ class EveryPageForEverybodyTest {
         var faults = new ArrayList<String>();
         try {
             visitor.open(visit.address());
-            if (refused) faults.addAll(Screen.refusalOf(visitor, visit.entry().sends()));
+            if (refused) faults.addAll(Screen.refusalOf(visitor, visit.entry()));
             faults.addAll(Screen.titleFaults(visitor.page(), visit.look().language(), refused));
             faults.addAll(Screen.faultsOn(visitor.page()));
             faults.addAll(Screen.overflowOn(visitor.page()));

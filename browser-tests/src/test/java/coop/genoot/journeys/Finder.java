@@ -28,6 +28,8 @@ final class Finder {
     static Optional<String> address(Inventory.Entry entry, @Nullable String email) {
         if (entry.role() == Role.ANYBODY && entry.needsId()) return Optional.of(PrivateLinks.to(entry.route()));
         if (!entry.needsId()) return Optional.of(entry.at() == null ? entry.route() : entry.at());
+        if (World.made(entry.route()).isPresent() && entry.role().email(false).equals(email))
+            return World.made(entry.route());
         var shape = Pattern.compile(entry.route().replaceAll("\\{[a-z]+}", ID));
         return SEEN.computeIfAbsent(String.valueOf(email), Finder::linksSeenBy).stream()
                 .filter(link -> shape.matcher(link).matches() && !isAnotherPage(link, entry))

@@ -14,11 +14,9 @@ class FromAQuoteToMoneyTest {
     void a_member_makes_a_quote_and_sees_the_money_when_the_client_has_paid() {
         try (var nadia = Visitor.signedIn(MEMBER, Width.WIDE)) {
             long before = free(nadia);
-            var quote = sendQuote(nadia);
-            clientAccepts(Post.linkSentTo("museum@client.example"));
-
-            nadia.open(quote).click("form[action$='/production'] button").arrivesAt(".*/quotes/.*");
-            nadia.click("main a[href*='/orders/']").arrivesAt(".*/orders/.*");
+            var quote = Story.quoteTo(nadia, "Museum Ter Dijk", "museum@client.example");
+            Story.clientAccepts("museum@client.example");
+            Story.toTheOrder(nadia, quote);
             nadia.click("form.full button.loud").arrivesAt(Paper.INVOICE);
             Screen.shoot(nadia.page(), "invoice");
             Bank.tells("1210.00", Paper.reference(nadia));
@@ -45,32 +43,6 @@ class FromAQuoteToMoneyTest {
             Screen.shoot(finance.page(), "broken-statement");
             finance.open("/bank");
             assertThat(finance.text("main")).doesNotContain(statement.id());
-        }
-    }
-
-    private static String sendQuote(Visitor nadia) {
-        nadia.open("/quotes/new");
-        nadia.click("details.why summary");
-        nadia.type("input[name='newClient.number']", "0202.239.951")
-                .type("input[name='newClient.name']", "Museum Ter Dijk")
-                .type("input[name='newClient.street']", "Dijkstraat 4")
-                .type("input[name='newClient.postcode']", "9000")
-                .type("input[name='newClient.city']", "Gent")
-                .type("input[name='newClient.mail']", "museum@client.example")
-                .type("textarea[name='lines[0].description']", "Lichtplan")
-                .type("input[name='lines[0].price']", "1000");
-        nadia.click("button[name=send]:not(.hidden-words)").arrivesAt(".*/quotes/[0-9a-f-]{36}$");
-        Screen.shoot(nadia.page(), "quote-sent");
-        return nadia.path();
-    }
-
-    private static void clientAccepts(String link) {
-        try (var client = Visitor.anybody(Width.PHONE)) {
-            client.open(link).type("input[name=name]", "An Peeters");
-            Screen.shoot(client.page(), "client-reads-quote");
-            client.click("#acceptance button.loud");
-            assertThat(client.page().locator("#acceptance")).isHidden();
-            Screen.shoot(client.page(), "client-accepted");
         }
     }
 

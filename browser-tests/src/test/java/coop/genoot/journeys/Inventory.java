@@ -9,17 +9,23 @@ final class Inventory {
     /**
      * One page.
      *
-     * @param from where a link to it is found when its address holds an id; null when it is its own address
+     * @param at its address when it is not the route itself; null when it is, or when a link leads to it
      * @param sends the button that sends its form with nothing in it; null when nothing can be refused there
+     * @param wrong the one field that is not left empty, and what is typed there
      */
-    record Entry(String route, Role role, @Nullable String at, @Nullable String sends) {
+    record Entry(String route, Role role, @Nullable String at, @Nullable String sends, List<String> wrong) {
         /** At this address of the route, such as with a query. */
         Entry at(String address) {
-            return new Entry(route, role, address, sends);
+            return new Entry(route, role, address, sends, wrong);
         }
 
         Entry refuses(String button) {
-            return new Entry(route, role, at, button);
+            return new Entry(route, role, at, button, wrong);
+        }
+
+        /** An empty form would be fine there: this is not. */
+        Entry typing(String field, String text) {
+            return new Entry(route, role, at, sends, List.of(field, text));
         }
 
         boolean needsId() {
@@ -43,7 +49,7 @@ final class Inventory {
             page("/search", Role.MEMBER).at("/search?words=a"),
             page("/security", Role.MEMBER).refuses("form[action='/security/password'] .button"),
             page("/security/sessions", Role.MEMBER),
-            page("/profile", Role.MEMBER).refuses(MAIN),
+            page("/profile", Role.MEMBER),
             page("/organisation", Role.MEMBER),
             page("/organisation/entities/{entity}", Role.MEMBER),
             page("/activities/new", Role.MEMBER).refuses(MAIN),
@@ -62,7 +68,9 @@ final class Inventory {
             page("/invoices/new", Role.MEMBER),
             page("/invoices/{invoice}", Role.MEMBER),
             page("/invoices/{invoice}/credit-note", Role.MEMBER).refuses(MAIN),
-            page("/orders/{order}/invoices/new", Role.MEMBER).refuses("form.full .button.loud"),
+            page("/orders/{order}/invoices/new", Role.MEMBER)
+                    .refuses("form.full .button.loud")
+                    .typing("input[name=days]", "veel"),
             page("/internal-invoices/new", Role.MEMBER).refuses(MAIN),
             page("/waiting-money", Role.MEMBER),
             page("/waiting-money/{line}", Role.MEMBER).refuses(MAIN),
@@ -116,6 +124,6 @@ final class Inventory {
     private Inventory() {}
 
     private static Entry page(String route, Role role) {
-        return new Entry(route, role, null, null);
+        return new Entry(route, role, null, null, List.of());
     }
 }

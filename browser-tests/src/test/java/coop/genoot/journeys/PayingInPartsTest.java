@@ -16,9 +16,7 @@ class PayingInPartsTest {
             var quote = offerWithTwoOptions(jonas);
             takesTheFirstOption(Post.linkSentTo("festival@client.example"));
 
-            jonas.open(quote).click("form[action$='/production'] button").arrivesAt(".*/quotes/.*");
-            jonas.click("main a[href*='/orders/']").arrivesAt(".*/orders/.*");
-            jonas.click("form.full button.loud").arrivesAt(Paper.INVOICE);
+            Story.toTheOrder(jonas, quote).click("form.full button.loud").arrivesAt(Paper.INVOICE);
             var invoice = jonas.path();
             // 1,000.00 and the option of 200.00, not that of 300.00, with 21 % VAT.
             assertThat(jonas.page().locator("main .sheet")).containsText("1.452,00");

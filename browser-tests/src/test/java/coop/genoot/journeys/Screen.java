@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Opens pages in a real Chromium as somebody would, and tells what is wrong with what it sees. */
@@ -25,7 +26,7 @@ final class Screen {
     private static final Path SHOTS = Path.of("target", "screens");
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final int PATIENCE = 15_000;
+    private static final int PATIENCE = 30_000;
     private static final int NARROWEST = 320;
     private static final Browser BROWSER = launch();
 
@@ -59,7 +60,7 @@ final class Screen {
         return context;
     }
 
-    /** What axe finds against WCAG 2.2 A and AA and good practice, with the rule for target sizes that is off by default. */
+    /** What axe finds against WCAG 2.2 A and AA and good practice, with the rule for target sizes, off by default. */
     static List<String> faultsOn(Page page) {
         var options = new AxeRunOptions();
         options.setRules(targetSize());
@@ -87,34 +88,37 @@ final class Screen {
         return wide.stream().map(it -> "is wider than 320 pixels: " + it).toList();
     }
 
-    /** Sends the form with nothing in it: it must come back as 422, with the focus on the summary and links to fields. */
-    static List<String> refusalOf(Visitor visitor, String button) {
+    /** Sends the form with nothing in it: it must come back as 422, the focus on the summary, with links to fields. */
+    static List<String> refusalOf(Visitor visitor, Inventory.Entry entry) {
         var page = visitor.page();
+        var button = Objects.requireNonNull(entry.sends());
         page.locator(button).first().evaluate(
                 """
                 (button) => [...button.form.elements]
-                  .filter((it) => it.matches("textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=file])"))
+                  .filter((it) => it.matches("textarea, input"))
+                  .filter((it) => !["hidden", "radio", "checkbox", "file"].includes(it.type))
                   .forEach((it) => (it.value = ""))
                 """);
+        if (!entry.wrong().isEmpty())
+            visitor.type(entry.wrong().getFirst(), entry.wrong().getLast());
         var answer = page.waitForResponse(
                 it -> it.request().isNavigationRequest() && it.request().method().equals("POST"),
                 () -> visitor.click(button));
         page.waitForLoadState();
         if (answer.status() != 422) return List.of("an empty form is answered with " + answer.status());
-        return List.of(((String) page.evaluate(
-                        """
-                        () => {
-                          const summary = document.activeElement;
-                          if (!summary.matches("[role=alert]")) return "the summary has no focus but " + summary.outerHTML.slice(0, 80);
-                          return [...summary.querySelectorAll("a")].map((link) => link.getAttribute("href"))
-                            .filter((href) => !href.startsWith("#") || !document.getElementById(href.slice(1)))
-                            .map((href) => "the summary links to nothing: " + href).join("; ");
-                        }
-                        """))
-                .split("; "))
-                .stream()
-                .filter(it -> !it.isEmpty())
-                .toList();
+        @SuppressWarnings("unchecked")
+        var faults = (List<String>) page.evaluate(
+                """
+                () => {
+                  const summary = document.activeElement;
+                  if (!summary.matches("[role=alert]"))
+                    return ["the summary has no focus but " + summary.outerHTML.slice(0, 80)];
+                  return [...summary.querySelectorAll("a")].map((link) => link.getAttribute("href"))
+                    .filter((href) => !href.startsWith("#") || !document.getElementById(href.slice(1)))
+                    .map((href) => "the summary links to nothing: " + href);
+                }
+                """);
+        return faults;
     }
 
     /** The title of the page says what its heading says, and that it was refused. */
@@ -122,7 +126,8 @@ final class Screen {
         var t = House.open().ask(WordsOf.class).in(language);
         var heading = page.locator("h1").first().textContent().strip().replaceAll("\\s+", " ");
         var wanted = t.text(isRefused ? "home.title.refused" : "home.title", heading);
-        return page.title().equals(wanted) ? List.of() : List.of("its title is not “" + wanted + "” but “" + page.title() + "”");
+        if (page.title().equals(wanted)) return List.of();
+        return List.of("its title is not “" + wanted + "” but “" + page.title() + "”");
     }
 
     /** A picture of the page, for people to look at: with -Dgenoot.screens=true. */
@@ -139,7 +144,10 @@ final class Screen {
     }
 
     private static String told(Rule rule) {
-        var places = rule.getNodes().stream().limit(3).map(node -> node.getTarget() + " " + node.getHtml()).toList();
+        var places = rule.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getTarget() + " " + node.getHtml())
+                .toList();
         return rule.getId() + ": " + rule.getHelp() + " " + places;
     }
 

@@ -4,7 +4,7 @@ import coop.genoot.common.Money;
 import java.time.LocalDate;
 
 /** A bank statement with one transfer on it, as the bank of the Belgian cooperative would write it. */
-record Statement(String id, LocalDate day, Money opening, Money amount, String reference) {
+record Statement(String id, LocalDate day, Money opening, Money amount, String payer, String remittance) {
     static final String ACCOUNT = "BE68539007547034";
 
     String camt() {
@@ -28,12 +28,19 @@ record Statement(String id, LocalDate day, Money opening, Money amount, String r
                 <Dt><Dt>%2$s</Dt></Dt></Bal>
                 <Ntry><Amt Ccy="EUR">%6$s</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
                 <BookgDt><Dt>%2$s</Dt></BookgDt><ValDt><Dt>%2$s</Dt></ValDt><AcctSvcrRef>%1$s-1</AcctSvcrRef>
-                <NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>Museum Ter Dijk</Nm></Pty></Dbtr></RltdPties>
-                <RmtInf><Strd><CdtrRefInf><Ref>%7$s</Ref></CdtrRefInf></Strd></RmtInf></TxDtls></NtryDtls></Ntry>
+                <NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>%8$s</Nm></Pty></Dbtr></RltdPties>
+                <RmtInf>%7$s</RmtInf></TxDtls></NtryDtls></Ntry>
                 </Stmt></BkToCstmrStmt></Document>
                 """
                 .strip()
                 .formatted(
-                        id, day, ACCOUNT, opening.toDecimal(), closing.toDecimal(), amount.toDecimal(), reference);
+                        id,
+                        day,
+                        ACCOUNT,
+                        opening.toDecimal(),
+                        closing.toDecimal(),
+                        amount.toDecimal(),
+                        remittance,
+                        payer);
     }
 }
