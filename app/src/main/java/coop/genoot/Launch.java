@@ -43,6 +43,7 @@ record Launch(String[] arguments) {
 
     private void start() throws Exception {
         var settings = new HashMap<String, Object>();
+        settings.put("genoot.home", home().toString());
         var named = variable("DATABASE_URL");
         named.ifPresent(url -> useNamed(url, settings));
         var postgres = named.isPresent() ? null : startEmbedded(settings);
@@ -78,17 +79,21 @@ record Launch(String[] arguments) {
     }
 
     private static EmbeddedPostgres startEmbedded(Map<String, Object> settings) throws Exception {
-        var home = variable("GENOOT_DATA")
-                .map(folder -> Path.of(folder).toAbsolutePath())
-                .orElseGet(() -> EmbeddedPostgres.home("data"));
+        var home = home();
         var postgres = EmbeddedPostgres.startDurable(home);
         if (Files.exists(home.resolve(UNFINISHED_WORLD))) startOver(postgres, home);
         postgres.ensureDatabase("genoot");
         settings.put("genoot.database.url", postgres.url("genoot"));
         settings.put("genoot.database.user", EmbeddedPostgres.SUPERUSER);
         settings.put("genoot.database.password", postgres.password());
-        settings.put("genoot.home", home.toString());
         return postgres;
+    }
+
+    /** Where the house keeps its files beside the database: letters in the demo, keys, e-invoices on their way. */
+    private static Path home() {
+        return variable("GENOOT_DATA")
+                .map(folder -> Path.of(folder).toAbsolutePath())
+                .orElseGet(() -> EmbeddedPostgres.home("data"));
     }
 
     /** A demo world that was interrupted while it was being made is no believable one: it is made anew. */

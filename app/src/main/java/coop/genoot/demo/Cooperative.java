@@ -40,7 +40,7 @@ class Cooperative {
     record Place(EntityId entity, OfficeId office, Country country) {}
 
     /** The house as founded: offices by name. */
-    record Founded(EntityId belgian, EntityId french, Map<String, Place> offices) {}
+    record Founded(List<Actor> finance, Map<String, Place> offices) {}
 
     static final String PASSWORD = "samen-sterk-2026";
     private static final Actor HOUSE = Actor.system("demo");
@@ -77,12 +77,15 @@ class Cooperative {
         offices.put("Lille", office(french, Country.FRANCE, "Lille", "12 rue Faidherbe", "59000"));
         offices.put("Nantes", office(french, Country.FRANCE, "Nantes", "4 rue de la Bléterie", "44000"));
         appointStaff(belgian, french, offices);
-        return new Founded(belgian, french, Map.copyOf(offices));
+        var mieke = appoint("Mieke De Smet", Language.NL, belgian, belgian.value(), Hat.FINANCE, "boekhouding");
+        var bernard = appoint("Bernard Lacroix", Language.FR, french, french.value(), Hat.FINANCE, "comptabilité");
+        var finance = List.of(
+                FinanceTeam.member(mieke, "Mieke De Smet", belgian, Language.NL),
+                FinanceTeam.member(bernard, "Bernard Lacroix", french, Language.FR));
+        return new Founded(finance, Map.copyOf(offices));
     }
 
     private void appointStaff(EntityId belgian, EntityId french, Map<String, Place> offices) {
-        appoint("Mieke De Smet", Language.NL, belgian, belgian.value(), Hat.FINANCE, "boekhouding");
-        appoint("Bernard Lacroix", Language.FR, french, french.value(), Hat.FINANCE, "comptabilité");
         appoint("Greet Adams", Language.NL, belgian, belgian.value(), Hat.ADMIN, "directie");
         appoint("Sylvie Perrin", Language.FR, french, french.value(), Hat.ADMIN, "direction");
         appoint("Koen Baert", Language.NL, belgian, belgian.value(), Hat.SUPPORT, "juridische dienst");
@@ -98,12 +101,13 @@ class Cooperative {
         }
     }
 
-    private void appoint(String name, Language language, EntityId entity, UUID scope, Hat hat, String function) {
+    private PersonId appoint(String name, Language language, EntityId entity, UUID scope, Hat hat, String function) {
         var person = new PersonId(TimeOrderedId.at(clock.instant()));
         people.register(person, name, Cast.emailOf(name), language);
         signIn.setPassword(person, PASSWORD);
         staff.appoint(
                 HOUSE, new Staff.Colleague(person, name, entity, scope, null, hat, function, LocalDate.now(clock)));
+        return person;
     }
 
     private void keepAccount(EntityId entity, String iban, String bic) {

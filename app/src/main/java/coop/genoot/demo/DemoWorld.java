@@ -24,7 +24,9 @@ class DemoWorld implements SmartLifecycle {
     private static final Actor HOUSE = Actor.system("demo");
     private static final long SEED = 20_260_101;
     private static final int WITH_PASSWORD = 7;
-    private static final int WEEKS_BETWEEN_DEALS = 7;
+    private static final int WEEKS_BETWEEN_DEALS = 8;
+    // Those whom a visitor can be have enough to look at.
+    private static final int WEEKS_BETWEEN_DEALS_OF_THE_BUSY = 3;
 
     private final Organisation organisation;
     private final Cooperative cooperative;
@@ -32,6 +34,7 @@ class DemoWorld implements SmartLifecycle {
     private final Deals deals;
     private final Clientele clientele;
     private final BankFiles bankFiles;
+    private final FinanceTeam financeTeam;
     private final AdjustableClock clock;
     private final Path unfinished;
     private final int size;
@@ -51,6 +54,7 @@ class DemoWorld implements SmartLifecycle {
         this.deals = stage.deals();
         this.clientele = stage.clientele();
         this.bankFiles = stage.bankFiles();
+        this.financeTeam = stage.financeTeam();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
         this.size = size;
@@ -100,12 +104,15 @@ class DemoWorld implements SmartLifecycle {
         var chance = new Chance(SEED);
         var history = new History(clock, deals, clientele, bankFiles, chance);
         var founded = CurrentActor.as(HOUSE, cooperative::found);
+        history.everyOtherWeek(first, today, () -> founded.finance().forEach(financeTeam::goThroughWaitingMoney));
         var roles = Cast.members().stream().limit(size).toList();
         for (int i = 0; i < roles.size(); i++) {
             var role = roles.get(i);
             var place = founded.offices().get(role.office());
-            var player = CurrentActor.as(HOUSE, () -> members.join(role, place, roles.indexOf(role) < WITH_PASSWORD));
-            history.dealsOf(player, first.plusDays(3L + i), today, WEEKS_BETWEEN_DEALS);
+            boolean visited = i < WITH_PASSWORD;
+            var player = CurrentActor.as(HOUSE, () -> members.join(role, place, visited));
+            int weeks = visited ? WEEKS_BETWEEN_DEALS_OF_THE_BUSY : WEEKS_BETWEEN_DEALS;
+            history.dealsOf(player, first.plusDays(3L + i), today, weeks);
         }
         history.statements(first, today);
         history.passUntil(now);
@@ -120,5 +127,6 @@ class DemoWorld implements SmartLifecycle {
             Deals deals,
             Clientele clientele,
             BankFiles bankFiles,
-            @Value("${genoot.home}") Path home) {}
+            FinanceTeam financeTeam,
+            @Value("${genoot.home:${java.io.tmpdir}/genoot}") Path home) {}
 }

@@ -17,6 +17,7 @@ import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.quotes.Order;
 import coop.genoot.sales.quotes.OrderId;
 import coop.genoot.sales.quotes.Orders;
+import coop.genoot.sales.quotes.Quotes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,13 +37,16 @@ public class OrderInvoices implements InvoicedSoFar {
     private final Orders orders;
     private final Clients clients;
     private final Invoices invoices;
+    private final Quotes quotes;
     private final Parts parts;
 
-    OrderInvoices(InvoiceRows rows, Orders orders, Clients clients, Invoices invoices, Parts parts) {
+    OrderInvoices(
+            InvoiceRows rows, Orders orders, Clients clients, Invoices invoices, Quotes quotes, Parts parts) {
         this.rows = rows;
         this.orders = orders;
         this.clients = clients;
         this.invoices = invoices;
+        this.quotes = quotes;
         this.parts = parts;
     }
 
@@ -94,6 +98,8 @@ public class OrderInvoices implements InvoicedSoFar {
         var place =
                 new Issuing.Place(id, order.entity(), order.activity(), order.client(), null, orderId.value(), null);
         parts.issuing().issue(me, place, composed.content());
+        boolean all = planOf(me, orderId.value(), order.totals()).rest().vat().isEmpty();
+        quotes.invoiced(me, order.quote(), all);
         return id;
     }
 
