@@ -26,9 +26,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The second wall alone, with no door and so no filter of the application before it: whoever acts, straight SQL on every
- * table of the house shows no row of a member with whom they have nothing to do. The tables come from the catalogue, so
- * that a new one without a policy fails here.
+ * The second wall alone, with no door and so no filter of the application before it: whoever acts, straight SQL on
+ * every table of the house shows no row of a member with whom they have nothing to do. The tables come from the
+ * catalogue, so that a new one without a policy fails here.
  */
 @GenootTest
 @Import(LivelyMember.class)
@@ -45,7 +45,7 @@ class ForeignRowsTest {
             "sales.number_template", "how numbers are written",
             "sales.quote_series", "the last number of a series");
 
-    /** Tables that the walk leaves without a row of the member; what stands there is watched by the room's own tests. */
+    /** Tables that the walk leaves without a row of the member; the room's own tests watch them. */
     private static final List<String> NOT_WALKED = List.of();
 
     @Autowired
@@ -62,8 +62,8 @@ class ForeignRowsTest {
         assertThat(tables(false)).containsExactlyInAnyOrderElementsOf(OPEN.keySet());
         assertThat(sql.fetchValues(
                         "select c.relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                                + " where c.relkind = 'v' and n.nspname = any (?) and coalesce(array_to_string(c.reloptions, ','), '')"
-                                + " not like '%security_invoker=true%'",
+                                + " where c.relkind = 'v' and n.nspname = any (?)"
+                                + " and coalesce(array_to_string(c.reloptions, ','), '') not like '%security_invoker=true%'",
                         (Object) schemas()))
                 .as("views that would show more than their reader may see")
                 .isEmpty();
