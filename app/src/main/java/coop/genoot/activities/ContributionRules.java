@@ -13,6 +13,7 @@ import coop.genoot.organisation.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,35 @@ public class ContributionRules {
         if (rule.value().countsDocuments())
             bases.count(new Counted(document, entity, activity, on, net, trigger, rule.version()));
         return contribution(rule, amount, soFar);
+    }
+
+    /** A document whose contribution is to be taken. */
+    public record Document(UUID id, EntityId entity, ActivityId activity, LocalDate on, Money net) {}
+
+    /** As {@link #take}, for many of one day at once; none of them has a rule of its own. */
+    public Map<UUID, Contribution> takeAll(List<Document> documents) {
+        var day = documents.getFirst().on();
+        var activities =
+                documents.stream().map(it -> it.activity().value()).distinct().toList();
+        var rules = settings.findEach(Setting.CONTRIBUTION, day, activities);
+        var taken = new HashMap<UUID, Contribution>();
+        var counted = new ArrayList<Counted>();
+        for (var it : documents) {
+            var rule = Objects.requireNonNull(rules.get(it.activity().value()));
+            // A tier is reached by what came before in the same year, so those are taken one by one.
+            if (rule.value().isTiered()) taken.put(it.id(), take(it.id(), it.entity(), it.activity(), day, it.net()));
+            else taken.put(it.id(), flat(it, rule, counted));
+        }
+        bases.countAll(counted);
+        return taken;
+    }
+
+    private static Contribution flat(Document it, Dated<ContributionRule> rule, List<Counted> counted) {
+        var none = Money.zero(it.net().currency());
+        var trigger = rule.value().trigger();
+        if (rule.value().countsDocuments())
+            counted.add(new Counted(it.id(), it.entity(), it.activity(), it.on(), it.net(), trigger, rule.version()));
+        return contribution(rule, trigger == Trigger.PERIOD_CLOSE ? none : rule.value().on(it.net(), none), none);
     }
 
     /**

@@ -34,6 +34,14 @@ class ClaimRows {
     }
 
     void add(Claim claim) {
+        record(claim).insert();
+    }
+
+    void add(Collection<Claim> claims) {
+        sql.batchInsert(claims.stream().map(this::record).toList()).execute();
+    }
+
+    private ClaimRecord record(Claim claim) {
         var row = sql.newRecord(CLAIM);
         row.setSubject(claim.subject());
         row.setEntityId(claim.entity().value());
@@ -53,7 +61,7 @@ class ClaimRows {
         row.setAvailable(claim.available().name());
         row.setVatDue(claim.vatDue().name());
         row.setSolidarityCents(claim.solidarity().cents());
-        row.insert();
+        return row;
     }
 
     void add(UUID creditNote, Claim claim, Credit credit) {

@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,14 +38,20 @@ class SaleBooks {
     /** A document that takes back a claim, whole or in part; amounts are positive. */
     record CreditNote(UUID id, UUID subject, String number, LocalDate on, Money net, Money total) {}
 
-    /** A sale to a client. Nothing is posted for a document of nothing. */
-    void sold(Claim claim) {
-        claims.add(claim);
+    /** Sales to clients, one or many at once. Nothing is posted for a document of nothing. */
+    void sold(List<Claim> all) {
+        claims.add(all);
+        ledger.postAll(all.stream().flatMap(SaleBooks::postings).toList());
+    }
+
+    private static Stream<Posting> postings(Claim claim) {
         var facts = facts(claim, claim.number());
-        var lines = PostingRules.sale(claim);
-        if (!lines.isEmpty()) post(claim, Kind.SALE, claim.subject(), claim.issuedOn(), facts, lines);
-        var given = PostingRules.given(claim);
-        if (!given.isEmpty()) post(claim, Kind.SOLIDARITY, claim.subject(), claim.issuedOn(), facts, given);
+        return Stream.of(
+                        Map.entry(Kind.SALE, PostingRules.sale(claim)),
+                        Map.entry(Kind.SOLIDARITY, PostingRules.given(claim)))
+                .filter(it -> !it.getValue().isEmpty())
+                .map(it ->
+                        posting(claim, it.getKey(), claim.subject(), claim.issuedOn(), facts, it.getValue()));
     }
 
     /** A credit note to a client; the claim it is about must be known. Gives what is asked of the client in all now. */
@@ -109,7 +115,12 @@ class SaleBooks {
 
     private void post(
             Claim claim, Kind kind, UUID document, LocalDate on, Map<String, String> facts, List<Line> lines) {
-        ledger.post(new Posting(
+        ledger.post(posting(claim, kind, document, on, facts, lines));
+    }
+
+    private static Posting posting(
+            Claim claim, Kind kind, UUID document, LocalDate on, Map<String, String> facts, List<Line> lines) {
+        return new Posting(
                 claim.entity(),
                 on,
                 kind,
@@ -118,7 +129,7 @@ class SaleBooks {
                 facts.get("number") + " · " + claim.counterpart(),
                 lines,
                 null,
-                facts));
+                facts);
     }
 
     /** Both Activities read it, each with the other as counterpart. */

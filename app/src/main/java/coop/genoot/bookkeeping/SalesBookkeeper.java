@@ -11,10 +11,17 @@ import coop.genoot.organisation.Settings;
 import coop.genoot.sales.invoices.CreditNoteIssued;
 import coop.genoot.sales.invoices.InternalInvoiceIssued;
 import coop.genoot.sales.invoices.InvoiceIssued;
+import coop.genoot.sales.invoices.InvoicesIssued;
 import coop.genoot.treasury.ExpectedPayment;
 import coop.genoot.treasury.ExpectedPayments;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +47,53 @@ class SalesBookkeeper {
     void on(InvoiceIssued issued) {
         var retained = contributions.take(
                 issued.invoice().value(), issued.entity(), issued.activity(), issued.issuedOn(), issued.net());
-        books.sold(claim(issued, retained));
+        var holds = settings.on(
+                issued.issuedOn(),
+                issued.invoice().value(),
+                issued.activity().value());
+        var ways = new Ways(
+                holds.value(Setting.MONEY_AVAILABLE), holds.value(Setting.VAT_DUE), holds.value(Setting.SOLIDARITY));
+        books.sold(List.of(claim(issued, retained, ways)));
         if (issued.total().isPositive()) expected.expect(expectation(issued));
+    }
+
+    @EventListener
+    void on(InvoicesIssued issued) {
+        issued.all().stream()
+                .collect(Collectors.groupingBy(InvoiceIssued::issuedOn, TreeMap::new, Collectors.toList()))
+                .forEach(this::book);
+    }
+
+    private void book(LocalDate day, List<InvoiceIssued> issued) {
+        var retained = contributions.takeAll(issued.stream()
+                .map(it -> new ContributionRules.Document(
+                        it.invoice().value(), it.entity(), it.activity(), it.issuedOn(), it.net()))
+                .toList());
+        var ways = waysOf(day, issued);
+        books.sold(issued.stream()
+                .map(it -> claim(
+                        it,
+                        Objects.requireNonNull(retained.get(it.invoice().value())),
+                        Objects.requireNonNull(ways.get(it.activity().value()))))
+                .toList());
+        expected.expect(issued.stream()
+                .filter(it -> it.total().isPositive())
+                .map(SalesBookkeeper::expectation)
+                .toList());
+    }
+
+    private Map<UUID, Ways> waysOf(LocalDate day, List<InvoiceIssued> issued) {
+        var activities = issued.stream().map(it -> it.activity().value()).distinct().toList();
+        var available = settings.findEach(Setting.MONEY_AVAILABLE, day, activities);
+        var vatDue = settings.findEach(Setting.VAT_DUE, day, activities);
+        var solidarity = settings.findEach(Setting.SOLIDARITY, day, activities);
+        return activities.stream()
+                .collect(Collectors.toMap(
+                        it -> it,
+                        it -> new Ways(
+                                Objects.requireNonNull(available.get(it)).value(),
+                                Objects.requireNonNull(vatDue.get(it)).value(),
+                                Objects.requireNonNull(solidarity.get(it)).value())));
     }
 
     @EventListener
@@ -74,11 +126,10 @@ class SalesBookkeeper {
         }
     }
 
-    private Claim claim(InvoiceIssued issued, Contribution retained) {
-        var holds = settings.on(
-                issued.issuedOn(),
-                issued.invoice().value(),
-                issued.activity().value());
+    /** How a sale is booked that day: when its money is available, when its VAT is due, what is given of it. */
+    private record Ways(MoneyAvailable available, VatDue vatDue, Rate solidarity) {}
+
+    private static Claim claim(InvoiceIssued issued, Contribution retained, Ways ways) {
         return new Claim(
                 issued.invoice().value(),
                 issued.entity(),
@@ -95,9 +146,9 @@ class SalesBookkeeper {
                 retained.rate(),
                 retained.ruleVersion(),
                 retained.trigger(),
-                holds.value(Setting.MONEY_AVAILABLE),
-                holds.value(Setting.VAT_DUE),
-                given(holds.value(Setting.SOLIDARITY), issued.net(), retained.amount()));
+                ways.available(),
+                ways.vatDue(),
+                given(ways.solidarity(), issued.net(), retained.amount()));
     }
 
     private static Claim claim(InternalInvoiceIssued issued, Contribution retained) {
