@@ -6,6 +6,7 @@ import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -14,6 +15,12 @@ import org.springframework.stereotype.Component;
 /** The amounts that count towards the tiers of a year, one a document. */
 @Component
 class ContributionBases {
+    private static final String COUNT =
+            """
+            insert into activities.contribution_base (subject, entity_id, activity_id, counted_on, cents, currency)
+            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::bigint[], ?::text[])
+            on conflict do nothing""";
+
     private final DSLContext sql;
 
     ContributionBases(DSLContext sql) {
@@ -30,6 +37,19 @@ class ContributionBases {
                 .set(CONTRIBUTION_BASE.CURRENCY, net.currency().getCurrencyCode())
                 .onConflictDoNothing()
                 .execute();
+    }
+
+    void count(List<ContributionRules.Document> documents) {
+        sql.execute(
+                COUNT,
+                documents.stream().map(ContributionRules.Document::id).toArray(UUID[]::new),
+                documents.stream().map(it -> it.entity().value()).toArray(UUID[]::new),
+                documents.stream().map(it -> it.activity().value()).toArray(UUID[]::new),
+                documents.stream().map(ContributionRules.Document::on).toArray(LocalDate[]::new),
+                documents.stream().map(it -> it.net().cents()).toArray(Long[]::new),
+                documents.stream()
+                        .map(it -> it.net().currency().getCurrencyCode())
+                        .toArray(String[]::new));
     }
 
     Money ofYear(ActivityId activity, int year) {

@@ -9,6 +9,9 @@ import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,32 @@ public class ContributionRules {
     public Contribution take(UUID document, EntityId entity, ActivityId activity, LocalDate on, Money net) {
         var taken = estimate(activity, on, net);
         bases.count(document, entity, activity, on, net);
+        return taken;
+    }
+
+    /** A document whose contribution is to be taken. */
+    public record Document(UUID id, EntityId entity, ActivityId activity, LocalDate on, Money net) {}
+
+    /** As {@link #take}, for many of one day at once. */
+    public Map<UUID, Contribution> takeAll(List<Document> documents) {
+        var day = documents.getFirst().on();
+        var activities =
+                documents.stream().map(it -> it.activity().value()).distinct().toList();
+        var rules = settings.findEach(Setting.CONTRIBUTION, day, activities);
+        var taken = new HashMap<UUID, Contribution>();
+        var flat = new ArrayList<Document>();
+        for (var it : documents) {
+            var rule = Objects.requireNonNull(rules.get(it.activity().value()));
+            var none = Money.zero(it.net().currency());
+            // A tier is reached by what came before in the same year, so those are taken one by one.
+            if (rule.value().isTiered() || !it.on().equals(day))
+                taken.put(it.id(), take(it.id(), it.entity(), it.activity(), it.on(), it.net()));
+            else {
+                taken.put(it.id(), contribution(rule, rule.value().on(it.net(), none), none));
+                flat.add(it);
+            }
+        }
+        bases.count(flat);
         return taken;
     }
 

@@ -32,6 +32,14 @@ class ClaimRows {
     }
 
     void add(Claim claim) {
+        record(claim).insert();
+    }
+
+    void add(Collection<Claim> claims) {
+        sql.batchInsert(claims.stream().map(this::record).toList()).execute();
+    }
+
+    private ClaimRecord record(Claim claim) {
         var row = sql.newRecord(CLAIM);
         row.setSubject(claim.subject());
         row.setEntityId(claim.entity().value());
@@ -48,7 +56,7 @@ class ClaimRows {
         row.setContributionRate(claim.rate().percent());
         row.setContributionRule(claim.rule());
         row.setAvailable(claim.available().name());
-        row.insert();
+        return row;
     }
 
     void add(UUID creditNote, Claim claim, Credit credit) {

@@ -38,12 +38,21 @@ class SaleBooks {
      */
     record CreditNote(UUID id, UUID subject, String number, LocalDate on, Money net, Money total, List<Money> vat) {}
 
-    /** A sale to a client. Nothing is posted for a document of nothing. */
-    void sold(Claim claim, List<Money> vat) {
-        claims.add(claim);
-        var lines = PostingRules.sale(claim, vat);
-        if (!lines.isEmpty())
-            post(claim, Kind.SALE, claim.subject(), claim.issuedOn(), facts(claim, claim.number()), lines);
+    /** What was sold, with its VAT: one amount a rate. */
+    record Sold(Claim claim, List<Money> vat) {}
+
+    /** Sales to clients, one or many at once. Nothing is posted for a document of nothing. */
+    void sold(List<Sold> all) {
+        claims.add(all.stream().map(Sold::claim).toList());
+        ledger.postAll(all.stream().flatMap(it -> posting(it).stream()).toList());
+    }
+
+    private static Optional<Posting> posting(Sold sold) {
+        var claim = sold.claim();
+        var lines = PostingRules.sale(claim, sold.vat());
+        if (lines.isEmpty()) return Optional.empty();
+        var facts = facts(claim, claim.number());
+        return Optional.of(posting(claim, Kind.SALE, claim.subject(), claim.issuedOn(), facts, lines));
     }
 
     /** A credit note to a client; the claim it is about must be known. Gives what is asked of the client in all now. */
@@ -103,7 +112,12 @@ class SaleBooks {
 
     private void post(
             Claim claim, Kind kind, UUID document, LocalDate on, Map<String, String> facts, List<Line> lines) {
-        ledger.post(new Posting(
+        ledger.post(posting(claim, kind, document, on, facts, lines));
+    }
+
+    private static Posting posting(
+            Claim claim, Kind kind, UUID document, LocalDate on, Map<String, String> facts, List<Line> lines) {
+        return new Posting(
                 claim.entity(),
                 on,
                 kind,
@@ -112,7 +126,7 @@ class SaleBooks {
                 facts.get("number") + " · " + claim.counterpart(),
                 lines,
                 null,
-                facts));
+                facts);
     }
 
     /** Both Activities read it, each with the other as counterpart. */

@@ -10,10 +10,15 @@ import coop.genoot.sales.VatSum;
 import coop.genoot.sales.invoices.CreditNoteIssued;
 import coop.genoot.sales.invoices.InternalInvoiceIssued;
 import coop.genoot.sales.invoices.InvoiceIssued;
+import coop.genoot.sales.invoices.InvoicesIssued;
 import coop.genoot.treasury.ExpectedPayment;
 import coop.genoot.treasury.ExpectedPayments;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +42,39 @@ class SalesBookkeeper {
 
     @EventListener
     void on(InvoiceIssued issued) {
-        var retained = contributions.take(
-                issued.invoice().value(), issued.entity(), issued.activity(), issued.issuedOn(), issued.net());
-        books.sold(claim(issued, retained), amounts(issued.vat()));
-        if (issued.total().isPositive()) expected.expect(expectation(issued));
+        book(issued.issuedOn(), List.of(issued));
+    }
+
+    @EventListener
+    void on(InvoicesIssued issued) {
+        issued.all().stream()
+                .collect(Collectors.groupingBy(InvoiceIssued::issuedOn, TreeMap::new, Collectors.toList()))
+                .forEach(this::book);
+    }
+
+    private void book(LocalDate day, List<InvoiceIssued> issued) {
+        var retained = contributions.takeAll(issued.stream()
+                .map(it -> new ContributionRules.Document(
+                        it.invoice().value(), it.entity(), it.activity(), it.issuedOn(), it.net()))
+                .toList());
+        var available = settings.findEach(
+                Setting.MONEY_AVAILABLE,
+                day,
+                issued.stream().map(it -> it.activity().value()).distinct().toList());
+        books.sold(issued.stream()
+                .map(it -> new SaleBooks.Sold(
+                        claim(
+                                it,
+                                Objects.requireNonNull(retained.get(it.invoice().value())),
+                                Objects.requireNonNull(
+                                                available.get(it.activity().value()))
+                                        .value()),
+                        amounts(it.vat())))
+                .toList());
+        expected.expect(issued.stream()
+                .filter(it -> it.total().isPositive())
+                .map(SalesBookkeeper::expectation)
+                .toList());
     }
 
     @EventListener
@@ -82,7 +116,7 @@ class SalesBookkeeper {
         }
     }
 
-    private Claim claim(InvoiceIssued issued, Contribution retained) {
+    private static Claim claim(InvoiceIssued issued, Contribution retained, MoneyAvailable available) {
         return new Claim(
                 issued.invoice().value(),
                 issued.entity(),
@@ -98,10 +132,7 @@ class SalesBookkeeper {
                 retained.amount(),
                 retained.rate(),
                 retained.ruleVersion(),
-                settings.value(
-                        Setting.MONEY_AVAILABLE,
-                        issued.issuedOn(),
-                        issued.activity().value()));
+                available);
     }
 
     private static Claim claim(InternalInvoiceIssued issued, Contribution retained) {

@@ -45,7 +45,6 @@ class DemoWorld implements SmartLifecycle {
             Cooperative cooperative,
             Members members,
             Stage stage,
-            LargeWorld large,
             AdjustableClock clock,
             @Value("${genoot.demo.members:60}") int size,
             @Value("${genoot.demo.years:2}") int years) {
@@ -55,7 +54,7 @@ class DemoWorld implements SmartLifecycle {
         this.deals = stage.deals();
         this.clientele = stage.clientele();
         this.bankFiles = stage.bankFiles();
-        this.large = large;
+        this.large = stage.large();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
         this.size = size;
@@ -127,5 +126,6 @@ class DemoWorld implements SmartLifecycle {
             Deals deals,
             Clientele clientele,
             BankFiles bankFiles,
+            LargeWorld large,
             @Value("${genoot.home}") Path home) {}
 }

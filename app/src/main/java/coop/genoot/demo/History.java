@@ -106,13 +106,18 @@ final class History {
         sent(player, client, deals.invoice(player, client, chance));
     }
 
-    /** What becomes of an invoice at the client: mostly paid, sooner or later, now and then credited. */
-    void sent(Members.Player player, Clientele.Known client, Invoice invoice) {
+    private void sent(Members.Player player, Clientele.Known client, Invoice invoice) {
         var today = invoice.content().issuedOn();
         if (chance.happens(3)) {
             on(workday(today.plusDays(chance.between(3, 9))), 11, () -> deals.creditWhole(player, invoice));
             return;
         }
+        paid(player, client, invoice);
+    }
+
+    /** Mostly paid, sooner or later. */
+    void paid(Members.Player player, Clientele.Known client, Invoice invoice) {
+        var today = invoice.content().issuedOn();
         if (chance.happens(4)) return;
         int late = client.role().daysLate() + chance.between(-5, 8);
         var paid = workday(invoice.content().dueOn().plusDays(late));

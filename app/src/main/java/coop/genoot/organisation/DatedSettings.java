@@ -1,6 +1,7 @@
 package coop.genoot.organisation;
 
 import static coop.genoot.organisation.db.Tables.SETTING;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
@@ -10,6 +11,9 @@ import coop.genoot.organisation.db.tables.records.SettingRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +48,15 @@ class DatedSettings {
                                 .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on))))
                 .stream()
                 .min(Comparator.comparingInt(it -> nearestFirst.indexOf(it.scope())));
+    }
+
+    /** What holds that day in each of these scopes, where something was set. */
+    <T> Map<UUID, Dated<T>> allValid(Setting<T> setting, Collection<UUID> scopes, LocalDate on) {
+        var each = SETTING.SCOPE_ID.eq(any(scopes.toArray(UUID[]::new)));
+        var valid = each.and(SETTING.VALID_FROM.le(on))
+                .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on)));
+        return read(setting, valid).stream()
+                .collect(Collectors.toMap(it -> Objects.requireNonNull(it.scope()), it -> it));
     }
 
     <T> List<Dated<T>> history(Setting<T> setting, UUID scope) {

@@ -1,5 +1,6 @@
 package coop.genoot.sales.invoices;
 
+import coop.genoot.activities.ActivityView;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Refused;
@@ -10,6 +11,7 @@ import coop.genoot.sales.DocumentLine;
 import coop.genoot.sales.Totals;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceKind;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -36,18 +38,27 @@ public class InvoicesInBulk {
 
     /** What all invoices of an Activity to that client have in common, put together once. */
     public record Model(EntityId entity, ActivityId activity, ClientId client, InvoiceContent content) {
-        private InvoiceContent on(java.time.LocalDate day, String title, List<DocumentLine> lines) {
+
+        /** The same client of another Activity of the entity, which knows it under an id of its own. */
+        public Model of(ActivityView other, ClientId otherClient) {
+            var parties = new InvoiceContent.Parties(
+                    Freezing.front(other),
+                    content.parties().seller(),
+                    content.parties().buyer());
+            return new Model(
+                    entity, other.id(), otherClient, content(parties, content.issuedOn(), content.texts(), List.of()));
+        }
+
+        private InvoiceContent on(LocalDate day, String title, List<DocumentLine> lines) {
             var texts = content.texts();
-            var term = ChronoUnit.DAYS.between(content.issuedOn(), content.dueOn());
             var titled = new InvoiceContent.Texts(
-                    title,
-                    texts.intro(),
-                    texts.closing(),
-                    texts.buyerReference(),
-                    texts.orderNumber(),
-                    texts.mentions(),
-                    texts.reasons(),
-                    null);
+                    title, "", "", texts.buyerReference(), "", texts.mentions(), texts.reasons(), null);
+            return content(content.parties(), day, titled, lines);
+        }
+
+        private InvoiceContent content(
+                InvoiceContent.Parties parties, LocalDate day, InvoiceContent.Texts texts, List<DocumentLine> lines) {
+            var term = ChronoUnit.DAYS.between(content.issuedOn(), content.dueOn());
             return new InvoiceContent(
                     content.kind(),
                     "",
@@ -55,13 +66,16 @@ public class InvoicesInBulk {
                     day.plusDays(term),
                     null,
                     content.language(),
-                    content.parties(),
+                    parties,
                     lines,
                     Totals.of(lines),
                     null,
-                    titled);
+                    texts);
         }
     }
+
+    /** An invoice to be issued, under the id it will have. */
+    public record Order(InvoiceId id, Model model, String title, List<DocumentLine> lines) {}
 
     @Transactional(readOnly = true)
     public Model model(Actor house, ActivityId activity, ClientId client) {
@@ -74,10 +88,17 @@ public class InvoicesInBulk {
         return new Model(mine.entity(), activity, client, content);
     }
 
-    /** Issues one today, in the transaction of whoever issues many. Only the house itself does. */
-    public Invoice issue(Actor house, InvoiceId id, Model model, String title, List<DocumentLine> lines) {
+    /** Issues them today, all of one entity, in one transaction. Only the house itself does. */
+    public List<Invoice> issue(Actor house, List<Order> orders) {
         if (!house.isSystem()) throw new Refused("sales.invoice.not-yours");
-        var place = new Issuing.Place(id, model.entity(), model.activity(), model.client(), null, null, null);
-        return issuing.issue(house, place, model.on(issuing.today(), title, lines));
+        return issuing.issueAll(
+                house, orders.stream().map(it -> ready(it, issuing.today())).toList());
+    }
+
+    private static Issuing.Ready ready(Order order, LocalDate today) {
+        var model = order.model();
+        return new Issuing.Ready(
+                new Issuing.Place(order.id(), model.entity(), model.activity(), model.client(), null, null, null),
+                model.on(today, order.title(), order.lines()));
     }
 }
