@@ -5,10 +5,9 @@ import coop.genoot.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The rooms without their pages, in this process, on the data of a folder: for what is measured at their doors. */
+/** The rooms in this process, on the data of a folder: for what is measured at their doors. */
 final class Inside implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final ConfigurableApplicationContext context;
@@ -21,13 +20,13 @@ final class Inside implements AutoCloseable {
     static Inside of(Path data) throws Exception {
         var postgres = EmbeddedPostgres.startDurable(data);
         var application = new SpringApplication(Genoot.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Map.of(
                 "genoot.database.url", postgres.url("genoot"),
                 "genoot.database.user", EmbeddedPostgres.SUPERUSER,
                 "genoot.database.password", postgres.password(),
                 "genoot.home", data.toString(),
+                "server.port", "0",
                 "genoot.jobs", "off"));
         return new Inside(postgres, application.run());
     }

@@ -14,22 +14,22 @@ final class Scripts {
             create table bench.activity as
               select row_number() over (order by id) as n, id, entity_id,
                      coalesce((select id from ledger.account where owner_id = activity.id and kind = 'AVAILABLE'), 0)
-                       as account
+                       as account,
+                     (select min(id) from ledger.account
+                       where entity_id = activity.entity_id and owner_kind in ('ENTITY', 'BANK')) as one,
+                     (select max(id) from ledger.account
+                       where entity_id = activity.entity_id and owner_kind in ('ENTITY', 'BANK')) as other
                 from activities.activity
                where exists (select from sales.invoice where activity_id = activity.id) limit 5000;
             create table bench.invoice as
               select row_number() over () as n, id
                 from (select id from sales.invoice where kind = 'INVOICE' order by issued_on desc limit 20000) newest;
-            create table bench.account as
-              select row_number() over (order by id) as n, id, entity_id, owner_id, kind from ledger.account
-               where unit = 'EUR' and kind in ('BANK', 'WAITING', 'BANK_COSTS', 'BANK_INTEREST', 'OPENING', 'VAT_DUE');
             create table bench.counter (n int primary key, last bigint not null);
             insert into bench.counter values (1, 0);
             create table bench.document (like sales.invoice including all);
             alter table bench.activity add primary key (n);
             alter table bench.invoice add primary key (n);
-            alter table bench.account add primary key (n);
-            analyze bench.activity, bench.invoice, bench.account;
+            analyze bench.activity, bench.invoice;
             """;
 
     static void prepare(Connection database) throws SQLException {
@@ -112,9 +112,9 @@ final class Scripts {
                 begin;
                 update bench.counter set last = last + 1 where n = 1 returning last \\gset
                 insert into bench.document select uuidv7(), entity_id, activity_id, client_id, buyer_activity_id,
-                    order_id, credits_id, kind, series, year, :last, 'B' || :last, issued_on, due_on, delivered_on,
-                    language, buyer_name, net_cents, vat_cents, total_cents, 'B' || :last, frozen, sha256, issued_at,
-                    issued_by, pg_current_xact_id(), status, status_since
+                    order_id, credits_id, kind, series, year, :last::bigint, 'B' || :last, issued_on, due_on,
+                    delivered_on, language, buyer_name, net_cents, vat_cents, total_cents, 'B' || :last, frozen,
+                    sha256, issued_at, issued_by, pg_current_xact_id(), status, status_since
                   from sales.invoice where id = (select id from bench.invoice where n = :n);
                 commit;
                 """;
@@ -125,19 +125,16 @@ final class Scripts {
         return "\\set n random(1, " + activities + ")\n\\set cents random(100, 100000)\n"
                 + """
                 begin;
-                select uuidv7() as id, one.entity_id as entity, one.id as activity,
-                    (select min(id) from ledger.account a where a.entity_id = one.entity_id and kind = 'BANK') as bank,
-                    (select min(id) from ledger.account a where a.entity_id = one.entity_id and kind = 'WAITING') as waiting
-                  from bench.activity one where n = :n \\gset
+                select uuidv7() as id, entity_id as entity, one, other from bench.activity where n = :n \\gset
                 insert into ledger.transaction (id, entity_id, booked_on, recorded_at, kind, source_room,
                     source_document, idempotency_key, author, label, detail, digest)
-                  values (:'id', :'entity', current_date, now(), 'CORRECTION', 'bench', :'activity', 'bench ' || :'id',
-                    'bench', 'bench', '{}', sha256('bench'));
+                  values (:id::uuid, :entity::uuid, current_date, now(), 'CORRECTION', 'bench', :id::uuid,
+                    'bench ' || :id::text, 'bench', 'bench', '{}', sha256('bench'));
                 insert into ledger.entry values
-                  (:'id', 1, :bank, :'entity', current_date, :cents, 'EUR', null, null),
-                  (:'id', 2, :waiting, :'entity', current_date, -:cents, 'EUR', null, null),
-                  (:'id', 3, :bank, :'entity', current_date, -:cents, 'EUR', null, null),
-                  (:'id', 4, :waiting, :'entity', current_date, :cents, 'EUR', null, null);
+                  (:id::uuid, 1, :one::bigint, :entity::uuid, current_date, :cents::bigint, 'EUR', null, null),
+                  (:id::uuid, 2, :other::bigint, :entity::uuid, current_date, 0 - :cents::bigint, 'EUR', null, null),
+                  (:id::uuid, 3, :one::bigint, :entity::uuid, current_date, 0 - :cents::bigint, 'EUR', null, null),
+                  (:id::uuid, 4, :other::bigint, :entity::uuid, current_date, :cents::bigint, 'EUR', null, null);
                 commit;
                 """;
     }
