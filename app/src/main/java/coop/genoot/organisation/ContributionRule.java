@@ -144,7 +144,7 @@ public record ContributionRule(
         return !countsDocuments();
     }
 
-    /** The fixed part that is owed for the month that ends before that day: nothing but after the last of its period. */
+    /** The fixed part owed for the month that ends before that day; nothing while its period goes on. */
     public Money fixedPartAt(LocalDate monthEnd) {
         if (fixedPart == null || exemption != Exemption.NONE) return Money.noEuros();
         int months = monthEnd.getMonthValue() - 1;

@@ -31,8 +31,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Random histories through the doors of all rooms on the real database, against a model that knows nothing but sums.
- * Many sales share a world and go on round by round, each with a step of its own; after every round everything that must
- * be true is checked. What fails is told with its seed, and with as few steps as still fail.
+ * Many sales share a world and go on round by round, each with a step of its own; after every round everything that
+ * must be true is checked. What fails is told with its seed, and with as few steps as still fail.
  */
 @GenootTest
 @Import(HistoryDoors.class)

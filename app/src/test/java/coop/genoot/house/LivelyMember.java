@@ -209,7 +209,7 @@ class LivelyMember {
                 CreditNotes.Request.all("too early", credits.left(me, deposit).total())));
     }
 
-    /** Half with the payment reference; the same amount once more with nothing but the number, which the member claims. */
+    /** Half with the payment reference; a small amount with nothing but the number, which the member claims. */
     private void pay(Life life, InvoiceId invoice) {
         var me = life.manager();
         var finance = life.finance();
