@@ -8,7 +8,6 @@ import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
 import coop.genoot.organisation.Office;
-import coop.genoot.organisation.OfficeClosed;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Grants;
@@ -129,7 +128,7 @@ public class Membership {
 
     /** An office with members cannot close. */
     @EventListener
-    void on(OfficeClosed closed) {
+    void on(Office.Closed closed) {
         if (!members.ofOffice(closed.office(), "", 1).isEmpty()) throw new Refused("membership.office-has-members");
     }
 

@@ -68,7 +68,7 @@ class Places {
                 .where(OFFICE.ID.eq(office.id().value()))
                 .execute();
         trail.record(me, "office.closed", "office " + office.id(), "entity " + office.entity());
-        events.publishEvent(new OfficeClosed(office.id(), office.entity(), on));
+        events.publishEvent(new Office.Closed(office.id(), office.entity(), on));
     }
 
     private List<Office> offices(Condition which) {

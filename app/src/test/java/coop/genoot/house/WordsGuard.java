@@ -3,6 +3,7 @@ package coop.genoot.house;
 import coop.genoot.home.lexicon.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -67,6 +68,17 @@ final class WordsGuard {
                 faults.add(name + " " + key + " needs a space before its sign: " + text);
         });
         return faults;
+    }
+
+    /** Keys that stand twice in a file: the earlier is never said. */
+    static List<String> doubledKeys(String name, String text) {
+        var seen = new HashSet<String>();
+        return text.lines()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .filter(key -> !seen.add(key))
+                .map(key -> name + " has " + key + " twice")
+                .toList();
     }
 
     private static long words(String sentence) {

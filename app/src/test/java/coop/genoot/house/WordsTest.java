@@ -28,6 +28,7 @@ class WordsTest {
             faults.addAll(WordsGuard.wordsRuledOut(name, messages, lexicon.in(of(language))));
             faults.addAll(WordsGuard.otherRegister(name, language, messages));
             faults.addAll(WordsGuard.badSigns(name, language, messages));
+            faults.addAll(WordsGuard.doubledKeys(name, bundle.getValue()));
         }
         assertThat(faults).isEmpty();
     }
@@ -71,6 +72,11 @@ class WordsTest {
         assertThat(WordsGuard.badSigns("a", "en", messages("a.b", "the \"word\""))).hasSize(1);
         assertThat(WordsGuard.badSigns("a", "fr", messages("a.b", "Vraiment?", "a.c", "Vraiment ?")))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_key_that_stands_twice_rings() {
+        assertThat(WordsGuard.doubledKeys("a", "a.b=one\na.c=x\na.b=two")).containsExactly("a has a.b twice");
     }
 
     private List<String> keys(Language language) {

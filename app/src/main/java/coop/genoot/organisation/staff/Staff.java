@@ -6,7 +6,7 @@ import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
-import coop.genoot.organisation.OfficeClosed;
+import coop.genoot.organisation.Office;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.organisation.Wording;
 import coop.genoot.platform.Actor;
@@ -134,7 +134,7 @@ public class Staff {
 
     /** With an office end the places in it. */
     @EventListener
-    void on(OfficeClosed closed) {
+    void on(Office.Closed closed) {
         var me = Objects.requireNonNull(CurrentActor.get());
         roster.at(closed.office().value(), closed.on()).forEach(it -> appointments.end(me, it, closed.on()));
     }

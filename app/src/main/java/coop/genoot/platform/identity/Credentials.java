@@ -4,6 +4,7 @@ import coop.genoot.common.Invalid;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.breach.PasswordRules;
 import coop.genoot.platform.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,4 +1,4 @@
-package coop.genoot.home.web;
+package coop.genoot.home.news;
 
 import coop.genoot.common.Problem;
 import coop.genoot.home.Typed;

@@ -1,8 +1,8 @@
-package coop.genoot.platform.identity;
+package coop.genoot.platform.breach;
 
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Problem;
-import coop.genoot.platform.breach.BreachList;
+import coop.genoot.platform.identity.Person;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * address (ASVS 5.0, chapter 6). No rule about capitals or digits: these make passwords worse.
  */
 @Component
-class PasswordRules {
+public class PasswordRules {
     static final int SHORTEST = 8;
     static final int LONGEST = 128;
     private static final int REST = 4;
@@ -25,11 +25,12 @@ class PasswordRules {
     }
 
     /** Refuses with the problem at the field {@code password}. */
-    void check(String password, Person person) {
+    public void check(String password, Person person) {
         Invalid.unlessNone(problemsOf(password, person));
     }
 
-    List<Problem> problemsOf(String password, Person person) {
+    /** What is wrong with it, at the field {@code password}. */
+    public List<Problem> problemsOf(String password, Person person) {
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST) return problem("platform.password.too-short", SHORTEST);
         if (length > LONGEST) return problem("platform.password.too-long", LONGEST);

@@ -1,4 +1,4 @@
-package coop.genoot.home.web;
+package coop.genoot.home.news;
 
 import coop.genoot.home.TodayCard;
 import coop.genoot.platform.Actor;

@@ -1,6 +1,9 @@
-package coop.genoot.sales.invoices;
+package coop.genoot.sales.overview;
 
 import coop.genoot.platform.Counts;
+import coop.genoot.sales.invoices.CreditNoteIssued;
+import coop.genoot.sales.invoices.InternalInvoiceIssued;
+import coop.genoot.sales.invoices.InvoiceIssued;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
