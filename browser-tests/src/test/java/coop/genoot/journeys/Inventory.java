@@ -67,7 +67,7 @@ final class Inventory {
             page("/invoices", Role.MEMBER),
             page("/invoices/new", Role.MEMBER),
             page("/invoices/{invoice}", Role.MEMBER),
-            page("/invoices/{invoice}/credit-note", Role.MEMBER).refuses(MAIN),
+            page("/invoices/{invoice}/credit-note", Role.MEMBER),
             page("/orders/{order}/invoices/new", Role.MEMBER)
                     .refuses("form.full .button.loud")
                     .typing("input[name=days]", "veel"),
@@ -83,7 +83,6 @@ final class Inventory {
             page("/e-invoices", Role.FINANCE).refuses("form[action='/e-invoices'] .button"),
             page("/e-invoices/sent", Role.FINANCE),
             page("/e-invoices/received/{id}", Role.FINANCE),
-            page("/books", Role.FINANCE),
             page("/books/{entity}/open", Role.FINANCE),
             page("/books/{entity}/journal", Role.FINANCE),
             page("/books/{entity}/balances", Role.FINANCE),
@@ -104,6 +103,7 @@ final class Inventory {
             Map.entry("/drafts/{draft}", "a script asks it"),
             Map.entry("/search/found", "a piece of the search page"),
             Map.entry("/q/{token}/total", "a piece of the client's page"),
+            Map.entry("/books", "leads on to what is open in the entity"),
             Map.entry("/account", "leads on to the account of the chosen Activity"),
             Map.entry("/activities/{activity}/choice", "chooses, and leads on to the first page"),
             Map.entry("/account/{activity}/file", "a download"),
