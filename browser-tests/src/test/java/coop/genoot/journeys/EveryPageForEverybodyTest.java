@@ -110,7 +110,7 @@ class EveryPageForEverybodyTest {
         var refused = visit.look().state() == State.ERROR;
         var faults = new ArrayList<String>();
         try {
-            visitor.open(visit.address());
+            visitor.open(visit.address()).showAgain(visit.entry().role().email(false));
             if (refused) faults.addAll(Screen.refusalOf(visitor, visit.entry()));
             faults.addAll(Screen.titleFaults(visitor.page(), visit.look().language(), refused));
             faults.addAll(Screen.faultsOn(visitor.page()));

@@ -11,6 +11,7 @@ import coop.genoot.sales.InvoicedSoFar;
 import coop.genoot.sales.InvoicingPlan;
 import coop.genoot.sales.Totals;
 import coop.genoot.sales.VatSum;
+import coop.genoot.sales.documents.Frame;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.quotes.Order;
@@ -113,7 +114,8 @@ public class OrderInvoices implements InvoicedSoFar {
         var client = clients.find(me, order.client()).orElseThrow(() -> new Refused("sales.invoice.not-yours"));
         var occasion = occasion(me, order, client, part);
         problems.addAll(parts.composing().problems(occasion, draft));
-        var content = parts.composing().compose(occasion, titled(draft, order), lines(order, part, totals), totals);
+        var content = parts.composing().compose(occasion, titled(draft, order), lines(order, part, totals), totals)
+                .framed(frame(order, part).code());
         return new Composed(content, problems);
     }
 
@@ -121,6 +123,19 @@ public class OrderInvoices implements InvoicedSoFar {
         var activity = invoices.managed(me, order.activity());
         var today = parts.issuing().today();
         return new Composing.Occasion(part.kind(), activity, client, order.language(), today, order.number());
+    }
+
+    /** The lines of a part say how much, not what: the order knows. */
+    private Frame frame(Order order, OrderPart part) {
+        var frame = Frame.of(order.lines());
+        boolean last = part.kind() == InvoiceKind.FINAL;
+        return last && rows.ofOrder(order.id().value()).stream().anyMatch(OrderInvoices::isDeposit)
+                ? frame.finalAfterDeposit()
+                : frame;
+    }
+
+    private static boolean isDeposit(Invoice earlier) {
+        return earlier.content().kind() == InvoiceKind.DEPOSIT;
     }
 
     private static Totals totals(InvoicingPlan plan, OrderPart part) {

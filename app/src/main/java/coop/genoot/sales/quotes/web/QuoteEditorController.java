@@ -118,6 +118,7 @@ class QuoteEditorController {
         var page = editor.page(me, quote, start.activityOf(me, fields), Typed.of(fields));
         model.addAttribute("preview", page.preview());
         model.addAttribute("d", page.words());
+        model.addAttribute("look", page.look());
         return "sales/quote-preview";
     }
 
