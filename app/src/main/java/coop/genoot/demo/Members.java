@@ -3,6 +3,8 @@ package coop.genoot.demo;
 import coop.genoot.activities.Activities;
 import coop.genoot.activities.ActivityForm;
 import coop.genoot.activities.ActivityView;
+import coop.genoot.activities.Brand;
+import coop.genoot.activities.Logos;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.platform.Actor;
@@ -24,17 +26,22 @@ class Members {
     record Player(Actor actor, ActivityView activity, Cast.MemberRole role, Cooperative.Place place) {}
 
     private static final Actor HOUSE = Actor.system("demo");
+    // Every so many members have drawn a logo.
+    private static final int EVERY_SO_MANY = 3;
+
     private final People people;
     private final SignIn signIn;
     private final Grants grants;
     private final Activities activities;
+    private final Logos logos;
     private final Clock clock;
 
-    Members(People people, SignIn signIn, Grants grants, Activities activities, Clock clock) {
+    Members(People people, SignIn signIn, Grants grants, Activities activities, Logos logos, Clock clock) {
         this.people = people;
         this.signIn = signIn;
         this.grants = grants;
         this.activities = activities;
+        this.logos = logos;
         this.clock = clock;
     }
 
@@ -44,13 +51,26 @@ class Members {
         people.register(person, role.name(), role.email(), role.language());
         if (withPassword) signIn.setPassword(person, Cooperative.PASSWORD);
         grants.give(person, Hat.MEMBER, place.entity().value(), LocalDate.now(clock));
-        var form = new ActivityForm(role.activity(), role.trade(), "", role.primary(), role.accent(), "CALM");
+        var form = new ActivityForm(role.activity(), role.trade(), "", role.primary(), role.accent(), layout(role));
         var member = actor(person, role);
         var id = CurrentActor.as(member, () -> activities.open(member, place.entity(), place.office(), form));
         var manager = CurrentActor.as(HOUSE, () -> actor(person, role));
+        var opened =
+                CurrentActor.as(manager, () -> activities.find(manager, id)).orElseThrow();
+        if (Math.floorMod(role.email().hashCode(), EVERY_SO_MANY) == 0)
+            CurrentActor.run(manager, () -> logos.show(manager, opened, logo(role)));
         var activity =
                 CurrentActor.as(manager, () -> activities.find(manager, id)).orElseThrow();
         return new Player(manager, activity, role, place);
+    }
+
+    private static byte[] logo(Cast.MemberRole role) {
+        return DrawnLogo.of(role.activity(), role.primary(), role.accent());
+    }
+
+    private static String layout(Cast.MemberRole role) {
+        var layouts = Brand.Layout.values();
+        return layouts[Math.floorMod(role.activity().hashCode(), layouts.length)].name();
     }
 
     private Actor actor(PersonId person, Cast.MemberRole role) {
