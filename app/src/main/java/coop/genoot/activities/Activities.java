@@ -81,6 +81,12 @@ public class Activities {
         return rows.search(text, limit);
     }
 
+    /** The Activities of an entity that were open by the end of that day, for the jobs of the house. */
+    @Transactional(readOnly = true)
+    public List<ActivityView> ofEntity(EntityId entity, LocalDate on) {
+        return rows.ofEntity(entity, on);
+    }
+
     /**
      * Changes name, trade and brand. Issued documents keep the brand they were issued with. Refused on a stale
      * version.

@@ -59,6 +59,14 @@ class ActivityRows {
                 .fetch(ActivityRows::view);
     }
 
+    List<ActivityView> ofEntity(EntityId entity, LocalDate on) {
+        return sql.selectFrom(ACTIVITY)
+                .where(ACTIVITY.ENTITY_ID.eq(entity.value()))
+                .and(ACTIVITY.OPENED_ON.le(on))
+                .orderBy(ACTIVITY.ID)
+                .fetch(ActivityRows::view);
+    }
+
     boolean change(ActivityId id, ActivityForm form, int version) {
         return sql.update(ACTIVITY)
                         .set(typed(form))

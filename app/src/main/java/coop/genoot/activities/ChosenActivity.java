@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The Activity somebody with several works for in this browser. Only a convenience: rights never come from it. */
@@ -15,9 +16,9 @@ public class ChosenActivity {
     public static final String COOKIE = "activity";
 
     private final Activities activities;
-    private final HttpServletRequest request;
+    private final ObjectProvider<HttpServletRequest> request;
 
-    ChosenActivity(Activities activities, HttpServletRequest request) {
+    ChosenActivity(Activities activities, ObjectProvider<HttpServletRequest> request) {
         this.activities = activities;
         this.request = request;
     }
@@ -42,7 +43,7 @@ public class ChosenActivity {
     }
 
     private String cookie() {
-        var cookies = request.getCookies();
+        var cookies = request.getObject().getCookies();
         if (cookies == null) return "";
         return Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals(COOKIE))

@@ -10,7 +10,9 @@ import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
+import coop.genoot.organisation.ContributionRule.Trigger;
 import coop.genoot.organisation.Setting.MoneyAvailable;
+import coop.genoot.organisation.Setting.VatDue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,6 +34,14 @@ class ClaimRows {
     }
 
     void add(Claim claim) {
+        record(claim).insert();
+    }
+
+    void add(Collection<Claim> claims) {
+        sql.batchInsert(claims.stream().map(this::record).toList()).execute();
+    }
+
+    private ClaimRecord record(Claim claim) {
         var row = sql.newRecord(CLAIM);
         row.setSubject(claim.subject());
         row.setEntityId(claim.entity().value());
@@ -47,8 +57,11 @@ class ClaimRows {
         row.setContributionCents(claim.contribution().cents());
         row.setContributionRate(claim.rate().percent());
         row.setContributionRule(claim.rule());
+        row.setContributionTrigger(claim.trigger().name());
         row.setAvailable(claim.available().name());
-        row.insert();
+        row.setVatDue(claim.vatDue().name());
+        row.setSolidarityCents(claim.solidarity().cents());
+        return row;
     }
 
     void add(UUID creditNote, Claim claim, Credit credit) {
@@ -60,7 +73,8 @@ class ClaimRows {
                         claim.activity().value(),
                         credit.net().cents(),
                         credit.total().cents(),
-                        credit.contribution().cents())
+                        credit.contribution().cents(),
+                        credit.solidarity().cents())
                 .execute();
     }
 
@@ -99,7 +113,8 @@ class ClaimRows {
                         new Credit(
                                 Money.euroCents(row.getNetCents()),
                                 Money.euroCents(row.getTotalCents()),
-                                Money.euroCents(row.getContributionCents())),
+                                Money.euroCents(row.getContributionCents()),
+                                Money.euroCents(row.getSolidarityCents())),
                         Credit::plus));
         return credits;
     }
@@ -143,6 +158,9 @@ class ClaimRows {
                 Money.euroCents(row.getContributionCents()),
                 new Rate(Objects.requireNonNull(row.getContributionRate())),
                 row.getContributionRule(),
-                MoneyAvailable.valueOf(row.getAvailable()));
+                Trigger.valueOf(row.getContributionTrigger()),
+                MoneyAvailable.valueOf(row.getAvailable()),
+                VatDue.valueOf(row.getVatDue()),
+                Money.euroCents(row.getSolidarityCents()));
     }
 }

@@ -78,6 +78,11 @@ final class History {
             on(workday(day), 10, what);
     }
 
+    /** What the house does at the end of each month, early on the first day of the next. */
+    void months(LocalDate from, LocalDate until, Runnable close) {
+        for (var day = from.plusMonths(1); !day.isAfter(until); day = day.plusMonths(1)) on(day, 3, close);
+    }
+
     /** Lets everything happen that is due by then. */
     void passUntil(Instant end) {
         var shown = YearMonth.of(1, 1);
@@ -129,6 +134,12 @@ final class History {
             on(workday(today.plusDays(chance.between(3, 9))), 11, () -> deals.creditWhole(player, invoice));
             return;
         }
+        paid(player, client, invoice);
+    }
+
+    /** Mostly paid, sooner or later. */
+    void paid(Members.Player player, Clientele.Known client, Invoice invoice) {
+        var today = invoice.content().issuedOn();
         if (chance.happens(1)) return;
         int late = chance.happens(5) ? chance.between(40, 120) : client.role().daysLate() + chance.between(-5, 8);
         var paid = workday(invoice.content().dueOn().plusDays(late));
@@ -162,8 +173,7 @@ final class History {
         for (var country : new Country[] {Country.BELGIUM, Country.FRANCE}) {
             var file = bank.statement(country, booked);
             if (file == null) continue;
-            var name = "statement-" + country.code() + "-" + booked + ".xml";
-            CurrentActor.run(BANK, () -> bankFiles.receive(BANK, name, file));
+            CurrentActor.run(BANK, () -> bankFiles.receive(BANK, file.name(), file.content()));
         }
     }
 

@@ -1,12 +1,12 @@
 package coop.genoot.demo;
 
-import coop.genoot.activities.Activities;
-import coop.genoot.activities.ActivityForm;
 import coop.genoot.activities.ActivityView;
-import coop.genoot.activities.Brand;
-import coop.genoot.activities.Logos;
+import coop.genoot.common.ActivityId;
 import coop.genoot.common.PersonId;
+import coop.genoot.common.Rate;
 import coop.genoot.common.TimeOrderedId;
+import coop.genoot.organisation.Setting;
+import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grants;
@@ -26,22 +26,21 @@ class Members {
     record Player(Actor actor, ActivityView activity, Cast.MemberRole role, Cooperative.Place place) {}
 
     private static final Actor HOUSE = Actor.system("demo");
-    // Every so many members have drawn a logo.
-    private static final int EVERY_SO_MANY = 3;
-
+    private static final int ONE_IN = 7;
     private final People people;
     private final SignIn signIn;
     private final Grants grants;
-    private final Activities activities;
-    private final Logos logos;
+    private final Openings openings;
+    private final Settings settings;
     private final Clock clock;
 
-    Members(People people, SignIn signIn, Grants grants, Activities activities, Logos logos, Clock clock) {
+    Members(
+            People people, SignIn signIn, Grants grants, Openings openings, Settings settings, Clock clock) {
         this.people = people;
         this.signIn = signIn;
         this.grants = grants;
-        this.activities = activities;
-        this.logos = logos;
+        this.openings = openings;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -51,26 +50,21 @@ class Members {
         people.register(person, role.name(), role.email(), role.language());
         if (withPassword) signIn.setPassword(person, Cooperative.PASSWORD);
         grants.give(person, Hat.MEMBER, place.entity().value(), LocalDate.now(clock));
-        var form = new ActivityForm(role.activity(), role.trade(), "", role.primary(), role.accent(), layout(role));
         var member = actor(person, role);
-        var id = CurrentActor.as(member, () -> activities.open(member, place.entity(), place.office(), form));
+        var id = openings.open(member, role, place);
         var manager = CurrentActor.as(HOUSE, () -> actor(person, role));
-        var opened =
-                CurrentActor.as(manager, () -> activities.find(manager, id)).orElseThrow();
-        if (Math.floorMod(role.email().hashCode(), EVERY_SO_MANY) == 0)
-            CurrentActor.run(manager, () -> logos.show(manager, opened, logo(role)));
-        var activity =
-                CurrentActor.as(manager, () -> activities.find(manager, id)).orElseThrow();
+        var activity = openings.dress(manager, id, role);
+        if (Math.floorMod(role.name().hashCode(), ONE_IN) == 0) give(manager, id);
         return new Player(manager, activity, role, place);
     }
 
-    private static byte[] logo(Cast.MemberRole role) {
-        return DrawnLogo.of(role.activity(), role.primary(), role.accent());
-    }
-
-    private static String layout(Cast.MemberRole role) {
-        var layouts = Brand.Layout.values();
-        return layouts[Math.floorMod(role.activity().hashCode(), layouts.length)].name();
+    /** One percent of what they invoice, for the solidarity fund. */
+    private void give(Actor manager, ActivityId activity) {
+        var place = Settings.Place.at(Settings.Level.ACTIVITY, activity.value());
+        CurrentActor.run(
+                manager,
+                () -> settings.set(
+                        manager, Setting.SOLIDARITY, place, Rate.percent("1"), LocalDate.now(clock), "Solidair"));
     }
 
     private Actor actor(PersonId person, Cast.MemberRole role) {

@@ -46,7 +46,7 @@ public class Ledger {
     }
 
     /**
-     * Writes one transaction and tells of it with {@link Posted}. A key that has posted before writes nothing, tells
+     * Writes one transaction and tells of it with {@link PostedTogether}. A key that has posted before writes nothing, tells
      * nothing and gives the id of then; with other content it is a bug.
      */
     public TransactionId post(Posting posting) {
@@ -161,17 +161,20 @@ public class Ledger {
     }
 
     private void tell(List<Postings.Outcome> written) {
+        if (written.isEmpty()) return;
         var claims = written.stream()
                 .flatMap(outcome -> outcome.posting().claims().stream())
                 .distinct()
                 .toList();
         var open = claims.isEmpty() ? Map.<UUID, Money>of() : balances.open(claims);
-        for (var outcome : written) {
-            var posting = outcome.posting();
-            var moved = posting.claims().stream().collect(Collectors.toMap(it -> it, open::get));
-            events.publishEvent(
-                    new Posted(outcome.id(), posting.entity(), posting.on(), posting.kind(), posting.source(), moved));
-        }
+        events.publishEvent(new PostedTogether(
+                written.stream().map(outcome -> posted(outcome, open)).toList()));
+    }
+
+    private static Posted posted(Postings.Outcome outcome, Map<UUID, Money> open) {
+        var posting = outcome.posting();
+        var moved = posting.claims().stream().collect(Collectors.toMap(it -> it, open::get));
+        return new Posted(outcome.id(), posting.entity(), posting.on(), posting.kind(), posting.source(), moved);
     }
 
     private static String author() {

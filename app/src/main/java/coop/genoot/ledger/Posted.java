@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A transaction was written; told within the same database transaction.
+ * A transaction was written; told with those written in the same go, see {@link PostedTogether}.
  *
  * @param open for each subject whose claim this transaction moved: what is open on it now (zero: settled; negative:
  *     more was paid or credited than claimed)

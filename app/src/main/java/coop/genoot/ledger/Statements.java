@@ -76,7 +76,7 @@ class Statements {
     }
 
     private List<StatementLine> lines(StatementQuery query, Collection<Long> ids, Money opening) {
-        var running = running(query, ids).asTable("running_lines");
+        var running = page(query, ids).asTable("running_lines");
         return sql.select(
                         ENTRY.TRANSACTION_ID,
                         ENTRY.LINE,
@@ -106,6 +106,30 @@ class Statements {
                 .orderBy(ENTRY.BOOKED_ON.desc(), ENTRY.TRANSACTION_ID.desc(), ENTRY.LINE.desc())
                 .limit(query.limit() + 1)
                 .fetch(line -> line(line, opening));
+    }
+
+    /**
+     * The lines to look at. Without words to search for, no more than one page of them, so that what is told about each
+     * is fetched for those only.
+     */
+    private static Select<Record4<UUID, Short, LocalDate, BigDecimal>> page(
+            StatementQuery query, Collection<Long> ids) {
+        var all = running(query, ids);
+        if (!query.search().isBlank()) return all;
+        var line = all.asTable("every_line");
+        var on = line.field(ENTRY.BOOKED_ON);
+        var transaction = line.field(ENTRY.TRANSACTION_ID);
+        var number = line.field(ENTRY.LINE);
+        var place = query.before();
+        var before = place == null
+                ? noCondition()
+                : row(on, transaction, number)
+                        .lt(place.on(), place.transaction().value(), (short) place.line());
+        return select(transaction, number, on, RUNNING)
+                .from(line)
+                .where(before)
+                .orderBy(on.desc(), transaction.desc(), number.desc())
+                .limit(query.limit() + 1);
     }
 
     /** Every line of the period with the sum of the period so far. */

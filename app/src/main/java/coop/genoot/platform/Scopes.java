@@ -7,7 +7,9 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Scopes {
+    private static final String ALL_UPWARDS =
+            """
+            with recursive above (start, id, parent_id, depth) as (
+                select scope.id, scope.id, scope.parent_id, 0 from platform.scope where scope.id = any (?::uuid[])
+                union all
+                select above.start, scope.id, scope.parent_id, above.depth + 1
+                  from above join platform.scope on scope.id = above.parent_id)
+            select start, id from above order by start, depth""";
+
     private final DSLContext sql;
 
     Scopes(DSLContext sql) {
@@ -32,6 +43,19 @@ public class Scopes {
                 .doUpdate()
                 .set(SCOPE.PARENT_ID, parent)
                 .execute();
+    }
+
+    /** Whether anything lies in it. */
+    @Transactional(readOnly = true)
+    public boolean holds(UUID id) {
+        return sql.fetchExists(SCOPE, SCOPE.PARENT_ID.eq(id));
+    }
+
+    /** As {@link #upwards(UUID)}, for many at once. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<UUID>> upwards(Collection<UUID> ids) {
+        return sql.resultQuery(ALL_UPWARDS, (Object) ids.toArray(UUID[]::new))
+                .fetchGroups(field(name("start"), UUID.class), field(name("id"), UUID.class));
     }
 
     /** The scope itself, then what it lies in, up to the group: nearest first. Empty when it was never registered. */

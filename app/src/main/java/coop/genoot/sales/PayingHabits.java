@@ -1,7 +1,10 @@
 package coop.genoot.sales;
 
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.EntityId;
 import coop.genoot.platform.Actor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -35,9 +38,13 @@ public class PayingHabits {
         }
     }
 
-    /** Remembers that an invoice was paid in full on that day; a repeat changes nothing. */
-    public void paid(Actor me, UUID invoice, ClientId client, LocalDate due, LocalDate on) {
-        clients.find(me, client).ifPresent(it -> payments.add(invoice, it, due, on));
+    /** An invoice that was paid in full. */
+    public record Paid(
+            UUID invoice, ClientId client, EntityId entity, ActivityId activity, LocalDate dueOn, LocalDate paidOn) {}
+
+    /** Remembers when each of these was paid in full; a repeat changes nothing. */
+    public void paid(List<Paid> invoices) {
+        if (!invoices.isEmpty()) payments.add(invoices);
     }
 
     /** The habit of that client; empty while nothing was paid, or when the actor may not see the client. */

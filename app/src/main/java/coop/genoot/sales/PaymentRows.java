@@ -12,23 +12,27 @@ import org.springframework.stereotype.Component;
 /** When each paid invoice was due and paid, as it is kept. */
 @Component
 class PaymentRows {
+    private static final String ADD =
+            """
+            insert into sales.client_payment (invoice_id, client_id, entity_id, activity_id, due_on, paid_on)
+            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::date[])
+            on conflict do nothing""";
+
     private final DSLContext sql;
 
     PaymentRows(DSLContext sql) {
         this.sql = sql;
     }
 
-    void add(UUID invoice, Client client, LocalDate due, LocalDate on) {
-        sql.insertInto(CLIENT_PAYMENT)
-                .values(
-                        invoice,
-                        client.id().value(),
-                        client.entity().value(),
-                        client.activity().value(),
-                        due,
-                        on)
-                .onConflictDoNothing()
-                .execute();
+    void add(List<PayingHabits.Paid> paid) {
+        sql.execute(
+                ADD,
+                paid.stream().map(PayingHabits.Paid::invoice).toArray(UUID[]::new),
+                paid.stream().map(it -> it.client().value()).toArray(UUID[]::new),
+                paid.stream().map(it -> it.entity().value()).toArray(UUID[]::new),
+                paid.stream().map(it -> it.activity().value()).toArray(UUID[]::new),
+                paid.stream().map(PayingHabits.Paid::dueOn).toArray(LocalDate[]::new),
+                paid.stream().map(PayingHabits.Paid::paidOn).toArray(LocalDate[]::new));
     }
 
     /** Days after the due date of the last paid invoices; negative is before it. */

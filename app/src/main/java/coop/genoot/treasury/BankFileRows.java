@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ class BankFileRows {
     private static final String MONEY = "money:";
     /** A node that reads longer than this has stopped; the file is read again, which changes nothing that was kept. */
     private static final Duration LOST_AFTER = Duration.ofMinutes(30);
+
+    /** A large file is read once; whoever asks how far it is must not be handed all of it. */
+    private static final List<Field<?>> WITHOUT_CONTENT = Arrays.stream(BANK_FILE.fields())
+            .filter(field -> !field.equals(BANK_FILE.CONTENT))
+            .toList();
 
     private final DSLContext sql;
 
@@ -130,14 +136,23 @@ class BankFileRows {
     }
 
     Optional<BankFileView> find(UUID id) {
-        return sql.fetchOptional(BANK_FILE, BANK_FILE.ID.eq(id)).map(BankFileRows::view);
+        return sql.select(WITHOUT_CONTENT)
+                .from(BANK_FILE)
+                .where(BANK_FILE.ID.eq(id))
+                .fetchOptionalInto(BANK_FILE)
+                .map(BankFileRows::view);
     }
 
     List<BankFileView> latest(int limit) {
-        return sql.selectFrom(BANK_FILE)
+        return sql
+                .select(WITHOUT_CONTENT)
+                .from(BANK_FILE)
                 .orderBy(BANK_FILE.RECEIVED_AT.desc(), BANK_FILE.ID.desc())
                 .limit(limit)
-                .fetch(BankFileRows::view);
+                .fetchInto(BANK_FILE)
+                .stream()
+                .map(BankFileRows::view)
+                .toList();
     }
 
     private static BankFileView view(BankFileRecord row) {

@@ -2,6 +2,7 @@ package coop.genoot.treasury;
 
 import coop.genoot.common.Money;
 import coop.genoot.treasury.matching.Expected;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,11 @@ public class ExpectedPayments {
     /** Waits for that payment from now on. Told again for the same subject, it changes nothing. */
     public void expect(ExpectedPayment payment) {
         rows.add(payment);
+    }
+
+    /** As {@link #expect(ExpectedPayment)}, for many at once. */
+    public void expect(List<ExpectedPayment> payments) {
+        rows.add(payments);
     }
 
     /** Asks for that much in all from now on, because a credit note took something back or because it was given up. */

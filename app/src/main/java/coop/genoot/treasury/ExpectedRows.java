@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,16 @@ class ExpectedRows {
     }
 
     void add(ExpectedPayment payment) {
+        add(List.of(payment));
+    }
+
+    void add(List<ExpectedPayment> payments) {
+        sql.batch(payments.stream().map(this::insert).toList()).execute();
+    }
+
+    private Query insert(ExpectedPayment payment) {
         var number = DocumentNumber.of(payment.number());
-        sql.insertInto(EXPECTED_PAYMENT)
+        return sql.insertInto(EXPECTED_PAYMENT)
                 .set(EXPECTED_PAYMENT.SUBJECT, payment.subject())
                 .set(EXPECTED_PAYMENT.ENTITY_ID, payment.entity().value())
                 .set(EXPECTED_PAYMENT.ACTIVITY_ID, payment.activity().value())
@@ -61,8 +70,7 @@ class ExpectedRows {
                 .set(EXPECTED_PAYMENT.ISSUED_ON, payment.issuedOn())
                 .set(EXPECTED_PAYMENT.DUE_ON, payment.dueOn())
                 .onConflict(EXPECTED_PAYMENT.SUBJECT)
-                .doNothing()
-                .execute();
+                .doNothing();
     }
 
     void change(UUID subject, Money amount) {

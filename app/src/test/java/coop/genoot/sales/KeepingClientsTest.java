@@ -191,9 +191,10 @@ class KeepingClientsTest {
 
         var first = UUID.randomUUID();
         CurrentActor.run(Actor.system("test"), () -> {
-            habits.paid(Actor.system("test"), first, id, due, due.plusDays(20));
-            habits.paid(Actor.system("test"), first, id, due, due.plusDays(99));
-            habits.paid(Actor.system("test"), UUID.randomUUID(), id, due, due.plusDays(4));
+            habits.paid(List.of(
+                    new PayingHabits.Paid(first, id, nadia.entity(), nadia.id(), due, due.plusDays(20)),
+                    new PayingHabits.Paid(UUID.randomUUID(), id, nadia.entity(), nadia.id(), due, due.plusDays(4))));
+            habits.paid(List.of(new PayingHabits.Paid(first, id, nadia.entity(), nadia.id(), due, due.plusDays(99))));
         });
 
         var habit = nadia.managed(() -> habits.of(nadia.manager(), id)).orElseThrow();

@@ -3,50 +3,76 @@ package coop.genoot.sales.invoices;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.Kind;
 import coop.genoot.ledger.Posted;
+import coop.genoot.ledger.PostedTogether;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.sales.PayingHabits;
-import coop.genoot.sales.Totals;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears from the ledger what is open on an invoice, and moves it to partly paid, paid, or back. */
+/**
+ * Hears from the ledger what is open on invoices, and moves them to partly paid, paid, or back. A bank statement pays
+ * thousands at once, so all that is told together is read and written together.
+ */
 @Component
 class InvoiceMoney {
-    private final InvoiceRows rows;
+    private final StandingRows rows;
     private final PayingHabits habits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InvoiceMoney(InvoiceRows rows, PayingHabits habits, ApplicationEventPublisher events, Clock clock) {
+    InvoiceMoney(StandingRows rows, PayingHabits habits, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.habits = habits;
         this.events = events;
         this.clock = clock;
     }
 
+    /** What an invoice came to, and by what; {@code next} may be the state it had. */
+    record Move(StandingRows.Standing invoice, InvoiceState next, InvoiceStep.Kind step, Posted because) {}
+
     // Same transaction: the state and the books must never tell two stories (requirement D-35).
     @EventListener
-    void on(Posted posted) {
-        posted.open()
-                .forEach((subject, open) ->
-                        rows.lock(new InvoiceId(subject)).ifPresent(invoice -> settle(invoice, open, posted)));
+    void on(PostedTogether posted) {
+        var subjects = posted.all().stream()
+                .flatMap(it -> it.open().keySet().stream())
+                .collect(Collectors.toSet());
+        if (subjects.isEmpty()) return;
+        var moves = moves(posted.all(), rows.lock(subjects));
+        if (moves.isEmpty()) return;
+        rows.move(moves, whoActs(), clock.instant());
+        paid(moves);
     }
 
-    private void settle(Invoice invoice, Money open, Posted posted) {
-        if (invoice.content().kind().isCredit() || invoice.state() == InvoiceState.CREDITED) return;
-        var credited = Totals.ofSums(rows.creditedOf(invoice.id())).total();
-        var expected = invoice.content().totals().total().minus(credited);
-        var verb = verb(open, expected);
+    private static List<Move> moves(List<Posted> all, Map<UUID, StandingRows.Standing> standing) {
+        var moves = new ArrayList<Move>();
+        for (var posted : all)
+            posted.open().forEach((subject, open) -> {
+                var invoice = standing.get(subject);
+                var move = invoice == null ? null : move(invoice, open, posted);
+                if (move == null) return;
+                moves.add(move);
+                standing.put(subject, invoice.in(move.next()));
+            });
+        return moves;
+    }
+
+    private static @Nullable Move move(
+            StandingRows.Standing invoice, Money open, Posted posted) {
+        if (invoice.kind().isCredit() || invoice.state() == InvoiceState.CREDITED) return null;
+        var verb = verb(open, invoice.asked());
         var next = InvoiceLife.after(invoice.state(), verb).orElse(invoice.state());
-        if (next == invoice.state() && !(verb == InvoiceVerb.PAY_A_PART && posted.kind() == Kind.PAYMENT)) return;
-        rows.move(invoice.id(), next, clock.instant());
-        rows.addStep(invoice.id(), step(verb), whoActs(), "", clock.instant());
-        if (next == InvoiceState.PAID) paid(invoice, posted.on());
+        boolean partCame = verb == InvoiceVerb.PAY_A_PART && posted.kind() == Kind.PAYMENT;
+        return next == invoice.state() && !partCame ? null : new Move(invoice, next, step(verb), posted);
     }
 
     private static InvoiceVerb verb(Money open, Money expected) {
@@ -62,17 +88,27 @@ class InvoiceMoney {
         };
     }
 
-    private void paid(Invoice invoice, LocalDate on) {
-        var client = Objects.requireNonNull(invoice.client());
-        habits.paid(whoActs(), invoice.id().value(), client, invoice.content().dueOn(), on);
-        events.publishEvent(new InvoicePaid(
+    private void paid(List<Move> moves) {
+        var paid = moves.stream()
+                .filter(it -> it.next() == InvoiceState.PAID)
+                .map(it -> paid(it.invoice(), it.because()))
+                .toList();
+        habits.paid(paid.stream()
+                .map(it -> new PayingHabits.Paid(
+                        it.invoice().value(), it.client(), it.entity(), it.activity(), it.dueOn(), it.paidOn()))
+                .toList());
+        paid.forEach(events::publishEvent);
+    }
+
+    private static InvoicePaid paid(StandingRows.Standing invoice, Posted posted) {
+        return new InvoicePaid(
                 invoice.id(),
                 invoice.entity(),
                 invoice.activity(),
-                client,
+                Objects.requireNonNull(invoice.client()),
                 invoice.number(),
-                invoice.content().dueOn(),
-                on));
+                invoice.dueOn(),
+                posted.on());
     }
 
     private static Actor whoActs() {

@@ -19,8 +19,12 @@ import coop.genoot.sales.Unit;
 import coop.genoot.sales.VatSum;
 import coop.genoot.sales.VatTreatment;
 import coop.genoot.sales.db.tables.records.InvoiceLineRecord;
+import coop.genoot.sales.db.tables.records.InvoiceRecord;
+import coop.genoot.sales.db.tables.records.InvoiceStepRecord;
+import coop.genoot.sales.db.tables.records.InvoiceVatRecord;
 import coop.genoot.sales.documents.InvoiceKind;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +63,38 @@ class InvoiceRows {
                     sum.base().cents(),
                     sum.amount().cents());
         if (!invoice.content().totals().vat().isEmpty()) sums.execute();
+    }
+
+    /** As {@link #add}, for many whose running numbers follow each other, with the step of their issue. */
+    void addAll(List<Invoice> invoices, long firstRunning, Actor by) {
+        var records = new ArrayList<InvoiceRecord>();
+        for (var invoice : invoices)
+            records.add(InvoiceFreezing.record(invoice, firstRunning + records.size(), by.author()));
+        sql.batchInsert(records).execute();
+        sql.batchInsert(invoices.stream()
+                        .flatMap(it -> it.content().lines().stream().map(line -> record(it.id(), line)))
+                        .toList())
+                .execute();
+        sql.batchInsert(invoices.stream()
+                        .flatMap(it -> it.content().totals().vat().stream().map(sum -> record(it.id(), sum)))
+                        .toList())
+                .execute();
+        sql.batchInsert(invoices.stream().map(it -> issued(it, by)).toList()).execute();
+    }
+
+    private static InvoiceVatRecord record(InvoiceId id, VatSum sum) {
+        return new InvoiceVatRecord(
+                id.value(), sum.vat().code(), sum.base().cents(), sum.amount().cents());
+    }
+
+    private static InvoiceStepRecord issued(Invoice invoice, Actor by) {
+        var step = new InvoiceStepRecord();
+        step.setInvoiceId(invoice.id().value());
+        step.setStep(InvoiceStep.Kind.ISSUED.name());
+        step.setAt(invoice.issuedAt());
+        step.setWho(by.author());
+        step.setWhoName(by.name());
+        return step;
     }
 
     Optional<Invoice> find(InvoiceId id) {

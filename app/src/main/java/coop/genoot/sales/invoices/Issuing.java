@@ -11,7 +11,9 @@ import coop.genoot.sales.numbering.Numbering;
 import coop.genoot.sales.numbering.Series;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +59,36 @@ class Issuing {
     Invoice issue(Actor me, Place place, InvoiceContent content) {
         int year = content.issuedOn().getYear();
         var number = numbers.take(place.entity(), series(content), year);
+        var invoice = frozen(place, content, number);
+        rows.add(invoice, number.running(), me.author());
+        rows.addStep(place.id(), InvoiceStep.Kind.ISSUED, me, "", invoice.issuedAt());
+        // Same transaction: an invoice without its entry in the books must never exist.
+        if (series(invoice.content()) == Series.INVOICE) events.publishEvent(issued(invoice));
+        return invoice;
+    }
+
+    /** An invoice that is to be issued with others. */
+    record Ready(Place place, InvoiceContent content) {}
+
+    /** As {@link #issue}, for many invoices of one entity and day: a few statements in all. */
+    List<Invoice> issueAll(Actor me, List<Ready> ready) {
+        var first = ready.getFirst();
+        int year = first.content().issuedOn().getYear();
+        var taken = numbers.take(first.place().entity(), Series.INVOICE, year, ready.size());
+        var invoices = new ArrayList<Invoice>(ready.size());
+        for (int i = 0; i < ready.size(); i++)
+            invoices.add(frozen(ready.get(i).place(), ready.get(i).content(), taken.get(i)));
+        rows.addAll(invoices, taken.getFirst().running(), me);
+        events.publishEvent(
+                new InvoicesIssued(invoices.stream().map(Issuing::issued).toList()));
+        return invoices;
+    }
+
+    private Invoice frozen(Place place, InvoiceContent content, Numbering.Number number) {
         var issued = numbered(content, number);
         var state = series(issued) == Series.INVOICE ? InvoiceState.ISSUED : InvoiceState.SETTLED;
         var fingerprint = HexFormat.of().formatHex(InvoiceText.sha256(InvoiceText.of(issued)));
-        var now = clock.instant();
-        var invoice = new Invoice(
+        return new Invoice(
                 place.id(),
                 place.entity(),
                 place.activity(),
@@ -71,18 +98,13 @@ class Issuing {
                 place.credits(),
                 issued,
                 state,
-                now,
+                clock.instant(),
                 fingerprint);
-        rows.add(invoice, number.running(), me.author());
-        rows.addStep(place.id(), InvoiceStep.Kind.ISSUED, me, "", now);
-        if (series(issued) == Series.INVOICE) tell(invoice);
-        return invoice;
     }
 
-    // Same transaction: an invoice without its entry in the books must never exist.
-    private void tell(Invoice invoice) {
+    private static InvoiceIssued issued(Invoice invoice) {
         var content = invoice.content();
-        events.publishEvent(new InvoiceIssued(
+        return new InvoiceIssued(
                 invoice.id(),
                 invoice.entity(),
                 invoice.activity(),
@@ -96,7 +118,7 @@ class Issuing {
                 content.totals().vat(),
                 content.totals().total(),
                 Objects.requireNonNull(content.reference()),
-                invoice.order()));
+                invoice.order());
     }
 
     private static InvoiceContent numbered(InvoiceContent content, Numbering.Number number) {

@@ -23,11 +23,16 @@ class NumberSeries {
 
     /** The next running number. */
     long take(EntityId entity, Series series, int year) {
+        return take(entity, series, year, 1);
+    }
+
+    /** Takes so many that follow each other, and gives the last. */
+    long take(EntityId entity, Series series, int year, int count) {
         return sql.insertInto(NUMBER_SERIES)
-                .values(entity.value(), series.name(), year, 1L)
+                .values(entity.value(), series.name(), year, (long) count)
                 .onConflict(NUMBER_SERIES.ENTITY_ID, NUMBER_SERIES.SERIES, NUMBER_SERIES.YEAR)
                 .doUpdate()
-                .set(NUMBER_SERIES.LAST, NUMBER_SERIES.LAST.plus(1))
+                .set(NUMBER_SERIES.LAST, NUMBER_SERIES.LAST.plus(count))
                 .returning(NUMBER_SERIES.LAST)
                 .fetchSingle(NUMBER_SERIES.LAST);
     }

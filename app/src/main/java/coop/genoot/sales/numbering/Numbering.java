@@ -5,6 +5,8 @@ import coop.genoot.common.Refused;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,15 @@ public class Numbering {
     public Number take(EntityId entity, Series series, int year) {
         long running = numbers.take(entity, series, year);
         return new Number(numbers.template(entity, series, year).number(year, running), running);
+    }
+
+    /** As {@link #take(EntityId, Series, int)}, so many that follow each other. */
+    public List<Number> take(EntityId entity, Series series, int year, int count) {
+        var template = numbers.template(entity, series, year);
+        long last = numbers.take(entity, series, year, count);
+        return LongStream.rangeClosed(last - count + 1, last)
+                .mapToObj(running -> new Number(template.number(year, running), running))
+                .toList();
     }
 
     /** How a number of that year looks, without taking one. */
