@@ -10,7 +10,6 @@ import coop.genoot.sales.VatSum;
 import coop.genoot.sales.invoices.CreditNoteIssued;
 import coop.genoot.sales.invoices.InternalInvoiceIssued;
 import coop.genoot.sales.invoices.InvoiceIssued;
-import coop.genoot.sales.invoices.InvoicesIssued;
 import coop.genoot.treasury.ExpectedPayment;
 import coop.genoot.treasury.ExpectedPayments;
 import java.time.LocalDate;
@@ -46,7 +45,7 @@ class SalesBookkeeper {
     }
 
     @EventListener
-    void on(InvoicesIssued issued) {
+    void on(InvoiceIssued.Together issued) {
         issued.all().stream()
                 .collect(Collectors.groupingBy(InvoiceIssued::issuedOn, TreeMap::new, Collectors.toList()))
                 .forEach(this::book);
