@@ -1,12 +1,11 @@
 package coop.genoot;
 
+import coop.genoot.Obstacles.CannotStart;
 import coop.genoot.platform.Command;
-import coop.genoot.platform.DatabaseAccess;
 import coop.genoot.platform.DatabaseUnusable;
 import coop.genoot.postgres.DataFolderInUse;
 import coop.genoot.postgres.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,7 +34,7 @@ record Launch(String[] arguments) {
         try {
             refuseTakenPort();
             start();
-        } catch (DatabaseUnusable | DataFolderInUse | PortTaken reason) {
+        } catch (DatabaseUnusable | DataFolderInUse | CannotStart reason) {
             System.err.println(reason.getMessage());
             System.exit(CANNOT_START);
         }
@@ -43,6 +42,7 @@ record Launch(String[] arguments) {
 
     private void start() throws Exception {
         var settings = new HashMap<String, Object>();
+        settings.put("genoot.home", home().toString());
         var named = variable("DATABASE_URL");
         named.ifPresent(url -> useNamed(url, settings));
         var postgres = named.isPresent() ? null : startEmbedded(settings);
@@ -71,24 +71,28 @@ record Launch(String[] arguments) {
     private static void useNamed(String url, Map<String, Object> settings) {
         var user = variable("DATABASE_USER").orElse("");
         var password = variable("DATABASE_PASSWORD").orElse("");
-        new DatabaseAccess(url, user, password, 1).refuseUnusable();
+        Obstacles.usableDatabase(url, user, password);
         settings.put("genoot.database.url", url);
         settings.put("genoot.database.user", user);
         settings.put("genoot.database.password", password);
     }
 
     private static EmbeddedPostgres startEmbedded(Map<String, Object> settings) throws Exception {
-        var home = variable("GENOOT_DATA")
-                .map(folder -> Path.of(folder).toAbsolutePath())
-                .orElseGet(() -> EmbeddedPostgres.home("data"));
-        var postgres = EmbeddedPostgres.startDurable(home);
+        var home = home();
+        var postgres = EmbeddedPostgres.startDurable(Obstacles.writableFolder(home));
         if (Files.exists(home.resolve(UNFINISHED_WORLD))) startOver(postgres, home);
         postgres.ensureDatabase("genoot");
         settings.put("genoot.database.url", postgres.url("genoot"));
         settings.put("genoot.database.user", EmbeddedPostgres.SUPERUSER);
         settings.put("genoot.database.password", postgres.password());
-        settings.put("genoot.home", home.toString());
         return postgres;
+    }
+
+    /** Where the house keeps its files beside the database: letters in the demo, keys, e-invoices on their way. */
+    private static Path home() {
+        return variable("GENOOT_DATA")
+                .map(folder -> Path.of(folder).toAbsolutePath())
+                .orElseGet(() -> EmbeddedPostgres.home("data"));
     }
 
     /** A demo world that was interrupted while it was being made is no believable one: it is made anew. */
@@ -111,24 +115,10 @@ record Launch(String[] arguments) {
     /** Told before anything is started, so that nothing has to be stopped again. */
     private void refuseTakenPort() throws IOException {
         if (Arrays.stream(arguments).anyMatch(argument -> argument.startsWith("--genoot.command="))) return;
-        int port = Integer.parseInt(variable("PORT").orElse("8080"));
-        try (var probe = new ServerSocket(port)) {
-            probe.setReuseAddress(true);
-        } catch (java.net.BindException taken) {
-            throw new PortTaken(port);
-        }
+        Obstacles.freePort(variable("PORT").orElse("8080"));
     }
 
     private static Optional<String> variable(String name) {
         return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
-    }
-
-    private static final class PortTaken extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        PortTaken(int port) {
-            super("Port " + port + " is in use by another program. Choose another one: ./genoot demo --port "
-                    + (port + 1));
-        }
     }
 }

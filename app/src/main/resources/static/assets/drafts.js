@@ -20,6 +20,13 @@
     return fields;
   };
 
+  const element = (tag, look, words = "") => {
+    const made = document.createElement(tag);
+    if (look) made.className = look;
+    made.textContent = words;
+    return made;
+  };
+
   const fill = (form, fields) => {
     form.dispatchEvent(new CustomEvent("genoot:rows", { detail: fields }));
     for (const field of form.elements) {
@@ -107,7 +114,7 @@
     async send(sent) {
       this.show("", "refresh-cw", genoot.phrase("saving"));
       try {
-        const answer = await this.put({ signal: AbortSignal.timeout(NO_ANSWER) });
+        const answer = await this.put({ patience: NO_ANSWER });
         if (answer.status === 409) return this.disagree(await answer.json());
         if (answer.status === 410) return this.finish();
         if (!answer.ok) return this.stayHere(answer.status < 500 ? "problem" : "waiting");
@@ -162,31 +169,43 @@
       this.save();
     }
 
-    /** Somebody, or my other tab, saved in between: both versions are kept until a person chooses. */
+    /** Somebody, or my other tab, saved in between: both versions are kept and shown until a person chooses. */
     disagree(theirs, mine = typed(this.form)) {
       this.conflict = true;
       this.keepHere();
-      const note = document.createElement("div");
-      note.className = "notice waiting";
-      note.tabIndex = -1;
-      const words = document.createElement("div");
-      words.append(genoot.phrase("elsewhere"));
-      const buttons = document.createElement("div");
-      buttons.className = "buttons";
-      const choice = (label, fields) => {
-        const button = document.createElement("button");
-        button.type = "button";
-        button.className = "button small second";
-        button.textContent = label;
-        button.addEventListener("click", () => this.settle(note, theirs, fields));
-        return button;
-      };
-      buttons.append(choice(genoot.phrase("keepMine"), mine), choice(genoot.phrase("takeTheirs"), theirs.fields));
-      words.append(buttons);
-      note.append(document.createElement("span"), words);
+      const note = element("div", "notice waiting two-versions");
+      note.dataset.twoVersions = "";
+      const names = this.differences(mine, theirs.fields);
+      const versions = element("div", "versions");
+      versions.append(
+        this.shown(genoot.phrase("keepMine"), names, mine, () => this.settle(note, theirs, mine)),
+        this.shown(genoot.phrase("takeTheirs"), names, theirs.fields, () => this.settle(note, theirs, theirs.fields)),
+      );
+      note.append(element("p", "", genoot.phrase("elsewhere")), versions);
       this.form.before(note);
       this.show("waiting", "copy", genoot.phrase("elsewhere"));
       genoot.say(genoot.phrase("elsewhere"), true);
+    }
+
+    differences(mine, theirs) {
+      const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
+      return [...names].filter((name) => JSON.stringify(mine[name] ?? "") !== JSON.stringify(theirs[name] ?? ""));
+    }
+
+    /** What one of the two says where they differ, and the button that chooses it. */
+    shown(label, names, fields, choose) {
+      const list = element("dl", "");
+      for (const name of names) {
+        const field = [].concat(this.form.elements[name] ?? []).find((it) => it.labels?.length);
+        const words = field?.labels[0].firstChild?.textContent.trim();
+        if (words) list.append(element("dt", "", words), element("dd", "", [].concat(fields[name] ?? "").join(", ") || "–"));
+      }
+      const button = element("button", "button small second", label);
+      button.type = "button";
+      button.addEventListener("click", choose);
+      const version = element("div", "version");
+      version.append(list, button);
+      return version;
     }
 
     settle(note, theirs, fields) {
@@ -196,6 +215,8 @@
       this.saved = "";
       note.remove();
       this.save();
+      this.form.dispatchEvent(new CustomEvent("genoot:changed", { bubbles: true }));
+      this.form.querySelector("input:not([type=hidden]), select, textarea")?.focus();
     }
 
     time(instant) {

@@ -45,7 +45,7 @@
   };
 
   let signingIn = null;
-  const signInAgain = () => {
+  const signInAgain = (why) => {
     const dialog = byId("sign-in-again");
     if (!dialog) {
       location.reload();
@@ -66,9 +66,15 @@
         const before = await session();
         const body = new URLSearchParams(new FormData(form));
         body.set(before.parameter, before.token);
-        await fetch(form.action, { method: "POST", body });
+        const answer = await fetch(form.action, { method: "POST", body });
         const now = await session();
-        if (now.person && now.person === document.body.dataset.person) {
+        const code = form.querySelector("[data-again-code]");
+        if (code.hidden && new URL(answer.url).pathname === "/sign-in/code") {
+          code.hidden = false;
+          return void code.querySelector("input").focus();
+        }
+        const shown = !why || now.freshSecondsLeft > 5;
+        if (now.person && now.person === document.body.dataset.person && shown) {
           finish(resolve);
           form.reset();
           dialog.close();
@@ -77,6 +83,9 @@
           say(wrong.textContent.trim(), true);
         }
       };
+      const words = dialog.querySelector("p");
+      words.dataset.usual ||= words.textContent;
+      words.textContent = why || words.dataset.usual;
       wrong.hidden = true;
       form.addEventListener("submit", submit);
       dialog.addEventListener("close", closed);
@@ -89,7 +98,9 @@
   /** fetch with the token; a lost session is asked back over the untouched page, then the request goes out again. */
   const request = async (address, options = {}, again = true) => {
     const headers = { ...options.headers, [token().dataset.header]: token().content, Accept: "application/json" };
-    const answer = await fetch(address, { ...options, headers });
+    // Patience is counted anew for each attempt: signing in again takes a person longer than a server.
+    const signal = options.patience ? AbortSignal.timeout(options.patience) : options.signal;
+    const answer = await fetch(address, { ...options, headers, signal });
     if (answer.status === 401 && again) {
       await signInAgain();
       return request(address, options, false);
@@ -135,7 +146,12 @@
     button?.setAttribute("aria-disabled", "true");
     try {
       for (const step of before) await step(form);
-      if (document.body.dataset.person && !(await session()).person) await signInAgain();
+      if (document.body.dataset.person) {
+        const now = await session();
+        // What moves money or rights asks once more who it is, over the untouched form.
+        if (!now.person) await signInAgain();
+        else if (form.matches("[data-fresh]") && now.freshSecondsLeft < 5) await signInAgain(phrase("showAgain"));
+      }
       // A form cannot be sent again while its first sending is still being told: let that end.
       await new Promise((later) => setTimeout(later));
       ready.add(form);

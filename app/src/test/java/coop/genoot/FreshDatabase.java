@@ -17,7 +17,8 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         TestPropertyValues.of(
                         "genoot.database.url=" + server().url(name),
                         "genoot.database.user=" + EmbeddedPostgres.SUPERUSER,
-                        "genoot.database.password=" + server().password())
+                        "genoot.database.password=" + server().password(),
+                        "genoot.home=" + Path.of(System.getProperty("java.io.tmpdir"), "genoot"))
                 .applyTo(context);
     }
 

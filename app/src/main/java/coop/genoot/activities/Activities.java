@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,12 @@ public class Activities {
         return rows.search(text, limit);
     }
 
+    /** The Activities of an entity that were open by the end of that day, for the jobs of the house. */
+    @Transactional(readOnly = true)
+    public List<ActivityView> ofEntity(EntityId entity, LocalDate on) {
+        return rows.ofEntity(entity, on);
+    }
+
     /**
      * Changes name, trade and brand. Issued documents keep the brand they were issued with. Refused on a stale
      * version.
@@ -90,10 +97,13 @@ public class Activities {
         if (!rows.change(id, form, version)) throw new Refused("activities.changed-meanwhile");
     }
 
-    /** Puts the logo in front of the Activity's documents. The file was re-encoded by the platform before. */
-    public void showLogo(Actor me, ActivityId id, UUID file) {
+    /**
+     * Puts the logo in front of the Activity's documents, or takes it away. Issued documents keep the one they were
+     * issued with.
+     */
+    void showLogo(Actor me, ActivityId id, Brand.@Nullable Logo logo) {
         if (!isManagedBy(me, id)) throw new Refused("activities.not-yours");
-        rows.showLogo(id, file);
+        rows.showLogo(id, logo);
     }
 
     /**

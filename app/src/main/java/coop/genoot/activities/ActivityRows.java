@@ -8,11 +8,13 @@ import coop.genoot.common.EntityId;
 import coop.genoot.common.OfficeId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The Activities as they are kept. Row-level security stands behind every read. */
@@ -57,6 +59,14 @@ class ActivityRows {
                 .fetch(ActivityRows::view);
     }
 
+    List<ActivityView> ofEntity(EntityId entity, LocalDate on) {
+        return sql.selectFrom(ACTIVITY)
+                .where(ACTIVITY.ENTITY_ID.eq(entity.value()))
+                .and(ACTIVITY.OPENED_ON.le(on))
+                .orderBy(ACTIVITY.ID)
+                .fetch(ActivityRows::view);
+    }
+
     boolean change(ActivityId id, ActivityForm form, int version) {
         return sql.update(ACTIVITY)
                         .set(typed(form))
@@ -67,9 +77,10 @@ class ActivityRows {
                 == 1;
     }
 
-    void showLogo(ActivityId id, UUID file) {
+    void showLogo(ActivityId id, Brand.@Nullable Logo logo) {
         sql.update(ACTIVITY)
-                .set(ACTIVITY.LOGO_FILE, file)
+                .set(ACTIVITY.LOGO_FILE, logo == null ? null : logo.file())
+                .set(ACTIVITY.LOGO_SHA256, logo == null ? null : HexFormat.of().parseHex(logo.sha256()))
                 .where(ACTIVITY.ID.eq(id.value()))
                 .execute();
     }
@@ -81,7 +92,8 @@ class ActivityRows {
                 ACTIVITY.WEBSITE, form.website().strip(),
                 ACTIVITY.PRIMARY_COLOUR, ActivityForm.colour(form.primary()),
                 ACTIVITY.ACCENT_COLOUR, ActivityForm.colour(form.accent()),
-                ACTIVITY.LAYOUT, form.layout());
+                ACTIVITY.LAYOUT, form.layout(),
+                ACTIVITY.LETTERS, form.letters());
     }
 
     private static ActivityView view(ActivityRecord row) {
@@ -89,7 +101,10 @@ class ActivityRows {
                 row.getPrimaryColour(),
                 row.getAccentColour(),
                 Brand.Layout.valueOf(row.getLayout()),
-                row.getLogoFile());
+                Brand.Letters.valueOf(row.getLetters()),
+                row.getLogoFile() == null
+                        ? null
+                        : new Brand.Logo(row.getLogoFile(), HexFormat.of().formatHex(row.getLogoSha256())));
         return new ActivityView(
                 new ActivityId(row.getId()),
                 new EntityId(row.getEntityId()),

@@ -10,22 +10,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of an Activity's account, as its members see it: + is more for them.
  *
- * @param isContribution whether it is the cooperative's part of the line below it
+ * @param part the Activity's own, or what the cooperative or the solidarity fund gets of the line below it
  * @param subject the document it is about; null when it is about none
  * @param balance after this line
  */
 public record AccountLine(
         LocalDate on,
         Kind kind,
-        boolean isContribution,
+        Part part,
         String number,
         String counterpart,
         @Nullable UUID subject,
         Money amount,
         Money balance) {
+    /** Whose part of what happened a line is. */
+    public enum Part {
+        OWN,
+        CONTRIBUTION,
+        SOLIDARITY
+    }
+
+    public boolean isContribution() {
+        return part == Part.CONTRIBUTION;
+    }
+
     /** The key of what happened. */
     public String key() {
-        if (isContribution) return "bookkeeping.kind.contribution";
+        if (part != Part.OWN) return "bookkeeping.kind." + part.name().toLowerCase(Locale.ROOT);
         return "bookkeeping.kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

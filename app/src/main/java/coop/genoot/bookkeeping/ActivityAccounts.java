@@ -1,19 +1,23 @@
 package coop.genoot.bookkeeping;
 
 import coop.genoot.activities.ActivityView;
+import coop.genoot.bookkeeping.AccountLine.Part;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.Account;
 import coop.genoot.ledger.JournalEntry;
+import coop.genoot.ledger.Kind;
 import coop.genoot.ledger.Ledger;
 import coop.genoot.ledger.Line;
 import coop.genoot.ledger.Statement;
 import coop.genoot.ledger.StatementLine;
 import coop.genoot.ledger.StatementQuery;
+import coop.genoot.organisation.ContributionRule.Trigger;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -93,15 +97,20 @@ public class ActivityAccounts {
         return known.map(claim -> {
             var credited = claims.credits(Set.of(subject)).getOrDefault(subject, Credit.NOTHING);
             var open = ledger.openOf(Set.of(subject)).get(subject);
-            return new AccountStory(claim, open, credited.total(), parts(claim, credited), ledger.ofSubject(subject));
+            var sums = ledger.sumsOf(Set.of(subject)).getOrDefault(subject, Map.of());
+            var parts = parts(ClaimState.of(claim, sums, credited));
+            return new AccountStory(claim, open, credited.total(), parts, ledger.ofSubject(subject));
         });
     }
 
-    private List<AccountStory.Part> parts(Claim claim, Credit credited) {
+    private List<AccountStory.Part> parts(ClaimState state) {
+        var claim = state.claim();
         if (claim.rule() == null) return List.of();
+        var reckoned = claim.contribution().minus(state.credited().contribution());
+        var taken = claim.trigger() == Trigger.COLLECTED ? reckoned.plus(state.corrected()) : reckoned;
         return settings.version(Setting.CONTRIBUTION, claim.rule())
                 .map(rule -> {
-                    var amounts = rule.value().split(claim.contribution().minus(credited.contribution()));
+                    var amounts = rule.value().split(taken);
                     var parts = new ArrayList<AccountStory.Part>();
                     for (int i = 0; i < amounts.size(); i++)
                         parts.add(new AccountStory.Part(
@@ -121,26 +130,33 @@ public class ActivityAccounts {
         var lines = new ArrayList<AccountLine>();
         for (var line : statement.lines()) {
             var entry = Objects.requireNonNull(whole.get(line.transaction()));
-            var contribution = entry.sumOn(tab.contribution(), activity.id()).negated();
-            var balance = line.balance().negated();
-            if (!contribution.isZero()) lines.add(line(activity, entry, true, contribution.negated(), balance));
-            var own = line.amount().negated();
-            lines.add(line(activity, entry, false, own.plus(contribution), balance.plus(contribution)));
+            var shown = line.balance().negated();
+            var rest = line.amount().negated();
+            for (var part : List.of(Part.SOLIDARITY, Part.CONTRIBUTION)) {
+                var amount = entry.sumOn(tab.kindOf(part), activity.id());
+                if (amount.isZero() || entry.kind() == Kind.SOLIDARITY) continue;
+                lines.add(line(activity, entry, part, amount, shown));
+                shown = shown.minus(amount);
+                rest = rest.minus(amount);
+            }
+            if (!rest.isZero()) lines.add(line(activity, entry, Part.OWN, rest, shown));
         }
         return lines;
     }
 
     private static AccountLine line(
-            ActivityView activity, JournalEntry entry, boolean contribution, Money amount, Money balance) {
-        var subject = entry.lines().stream()
-                .map(Line::subject)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+            ActivityView activity, JournalEntry entry, Part part, Money amount, Money balance) {
+        var subject = entry.kind() == Kind.CONTRIBUTION
+                ? null
+                : entry.lines().stream()
+                        .map(Line::subject)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         return new AccountLine(
                 entry.on(),
                 entry.kind(),
-                contribution,
+                part,
                 entry.detail().getOrDefault("number", ""),
                 counterpart(activity, entry),
                 subject,

@@ -10,7 +10,9 @@ import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
+import coop.genoot.organisation.ContributionRule.Trigger;
 import coop.genoot.organisation.Setting.MoneyAvailable;
+import coop.genoot.organisation.Setting.VatDue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,7 +57,10 @@ class ClaimRows {
         row.setContributionCents(claim.contribution().cents());
         row.setContributionRate(claim.rate().percent());
         row.setContributionRule(claim.rule());
+        row.setContributionTrigger(claim.trigger().name());
         row.setAvailable(claim.available().name());
+        row.setVatDue(claim.vatDue().name());
+        row.setSolidarityCents(claim.solidarity().cents());
         return row;
     }
 
@@ -68,7 +73,8 @@ class ClaimRows {
                         claim.activity().value(),
                         credit.net().cents(),
                         credit.total().cents(),
-                        credit.contribution().cents())
+                        credit.contribution().cents(),
+                        credit.solidarity().cents())
                 .execute();
     }
 
@@ -107,7 +113,8 @@ class ClaimRows {
                         new Credit(
                                 Money.euroCents(row.getNetCents()),
                                 Money.euroCents(row.getTotalCents()),
-                                Money.euroCents(row.getContributionCents())),
+                                Money.euroCents(row.getContributionCents()),
+                                Money.euroCents(row.getSolidarityCents())),
                         Credit::plus));
         return credits;
     }
@@ -151,6 +158,9 @@ class ClaimRows {
                 Money.euroCents(row.getContributionCents()),
                 new Rate(Objects.requireNonNull(row.getContributionRate())),
                 row.getContributionRule(),
-                MoneyAvailable.valueOf(row.getAvailable()));
+                Trigger.valueOf(row.getContributionTrigger()),
+                MoneyAvailable.valueOf(row.getAvailable()),
+                VatDue.valueOf(row.getVatDue()),
+                Money.euroCents(row.getSolidarityCents()));
     }
 }

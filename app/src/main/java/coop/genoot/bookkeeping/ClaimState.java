@@ -3,41 +3,51 @@ package coop.genoot.bookkeeping;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.AccountKind;
 import coop.genoot.ledger.Line;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Where a claim stands in the books.
  *
- * @param open what the client still has to pay; negative when more was paid or credited than asked
- * @param onItsWay of the Activity's part, what has not become available
- * @param contributionOnItsWay of the contribution, what has not been made
+ * @param sums all that stands on accounts of each kind about this claim, signed as in the books
  */
-record ClaimState(Claim claim, Money open, Money onItsWay, Money contributionOnItsWay, Credit credited) {
+record ClaimState(Claim claim, Map<AccountKind, Money> sums, Credit credited) {
+    ClaimState {
+        sums = Map.copyOf(sums);
+    }
 
     static ClaimState of(Claim claim, Map<AccountKind, Money> sums, Credit credited) {
-        return new ClaimState(
-                claim,
-                sums.getOrDefault(AccountKind.CLIENT_RECEIVABLE, Money.noEuros()),
-                sums.getOrDefault(AccountKind.ON_ITS_WAY, Money.noEuros()).negated(),
-                sums.getOrDefault(AccountKind.CONTRIBUTION_ON_ITS_WAY, Money.noEuros())
-                        .negated(),
-                credited);
+        return new ClaimState(claim, sums, credited);
     }
 
     /** Where it stands once these lines are posted too. */
     ClaimState after(List<Line> lines) {
-        return new ClaimState(
-                claim,
-                open.plus(moved(lines, AccountKind.CLIENT_RECEIVABLE)),
-                onItsWay.minus(moved(lines, AccountKind.ON_ITS_WAY)),
-                contributionOnItsWay.minus(moved(lines, AccountKind.CONTRIBUTION_ON_ITS_WAY)),
-                credited);
+        var after = new EnumMap<AccountKind, Money>(AccountKind.class);
+        after.putAll(sums);
+        lines.stream()
+                .filter(line -> claim.subject().equals(line.subject()))
+                .forEach(line -> after.merge(line.account().kind(), line.amount(), Money::plus));
+        return new ClaimState(claim, after, credited);
     }
 
     ClaimState afterCredit(List<Line> lines, Credit credit) {
-        var after = after(lines);
-        return new ClaimState(claim, after.open, after.onItsWay, after.contributionOnItsWay, credited.plus(credit));
+        return new ClaimState(claim, after(lines).sums, credited.plus(credit));
+    }
+
+    /** What the client still has to pay; negative when more was paid or credited than asked. */
+    Money open() {
+        return on(AccountKind.CLIENT_RECEIVABLE);
+    }
+
+    /** Of that part, what still waits for the client. */
+    Money waiting(Pot pot) {
+        return on(pot.before()).negated();
+    }
+
+    /** Of that part, what was settled and not credited. */
+    Money settled(Pot pot) {
+        return claim.part(pot).minus(credited.part(pot)).minus(waiting(pot));
     }
 
     /** What is asked in all. */
@@ -47,22 +57,29 @@ record ClaimState(Claim claim, Money open, Money onItsWay, Money contributionOnI
 
     /** What was paid of what is asked; never more than that. */
     Money paid() {
-        return asked().minus(Amounts.most(open, Money.noEuros()));
+        return asked().minus(Amounts.most(open(), Money.noEuros()));
     }
 
-    /** Of the Activity's part, what became available and was not credited. */
-    Money released() {
-        return claim.own().minus(credited.own()).minus(onItsWay);
+    /** Without VAT, what was collected of what is left of the sale. */
+    Money collected() {
+        return collectedOf(claim.net().minus(credited.net()));
     }
 
-    Money releasedContribution() {
-        return claim.contribution().minus(credited.contribution()).minus(contributionOnItsWay);
+    /** Of the contribution as reckoned on issue, the share of what was collected. */
+    Money expectedContribution() {
+        return collectedOf(claim.contribution().minus(credited.contribution()));
     }
 
-    private Money moved(List<Line> lines, AccountKind kind) {
-        return lines.stream()
-                .filter(line -> line.account().kind() == kind && claim.subject().equals(line.subject()))
-                .map(Line::amount)
-                .reduce(Money.noEuros(), Money::plus);
+    /** What the rule took on collection above what was reckoned on issue; negative when it took less. */
+    Money corrected() {
+        return on(AccountKind.CONTRIBUTION).negated();
+    }
+
+    private Money collectedOf(Money whole) {
+        return Amounts.share(whole, paid(), asked());
+    }
+
+    private Money on(AccountKind kind) {
+        return sums.getOrDefault(kind, Money.noEuros());
     }
 }

@@ -3,7 +3,6 @@ package coop.genoot.bookkeeping;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.Account;
-import coop.genoot.ledger.AccountKind;
 import coop.genoot.ledger.Line;
 import coop.genoot.ledger.OwnerKind;
 import java.util.ArrayList;
@@ -26,6 +25,11 @@ final class Lines {
         return new Lines(claim.activity(), claim.subject());
     }
 
+    /** About something of an Activity that is no sale. */
+    static Lines about(ActivityId activity, UUID subject) {
+        return new Lines(activity, subject);
+    }
+
     static Lines aboutNobody() {
         return new Lines(null, null);
     }
@@ -37,11 +41,6 @@ final class Lines {
     /** A line that tells, and counts for, what is open on the subject. */
     Lines addAbout(Account account, Money amount) {
         return add(account, amount, subject);
-    }
-
-    /** Money of the Activity moves from on its way to available; a negative amount moves back. */
-    Lines release(ActivityId owner, AccountKind from, AccountKind to, Money amount) {
-        return addAbout(Account.of(owner, from), amount).add(Account.of(owner, to), amount.negated());
     }
 
     private Lines add(Account account, Money amount, @Nullable UUID about) {

@@ -1,5 +1,6 @@
 package coop.genoot.bookkeeping;
 
+import coop.genoot.activities.ContributionRules;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.Account;
@@ -30,10 +31,12 @@ class PaymentBooks {
 
     private final Ledger ledger;
     private final ClaimRows claims;
+    private final ContributionRules contributions;
 
-    PaymentBooks(Ledger ledger, ClaimRows claims) {
+    PaymentBooks(Ledger ledger, ClaimRows claims, ContributionRules contributions) {
         this.ledger = ledger;
         this.claims = claims;
+        this.contributions = contributions;
     }
 
     /** What a part of the money is for. */
@@ -76,14 +79,20 @@ class PaymentBooks {
         var postings = new ArrayList<Posting>();
         waiting.forEach(money -> postings.add(waits(entity, money)));
         var states = states(explained);
+        var collecting = Collecting.of(
+                contributions, states.values().stream().map(ClaimState::claim).toList());
         for (var money : explained) {
             if (told.contains(money.key())) continue;
             var state = money.subject() == null ? null : states.get(money.subject());
-            var lines = lines(entity, money, state);
+            var lines = new ArrayList<>(lines(entity, money, state));
             if (lines.isEmpty()) continue;
-            if (state != null) states.put(state.claim().subject(), state.after(lines));
+            if (state != null) {
+                lines.addAll(collecting.lines(money.id(), money.on(), state, state.after(lines)));
+                states.put(state.claim().subject(), state.after(lines));
+            }
             postings.add(posting(entity, money, state, lines));
         }
+        collecting.keep();
         ledger.postAll(postings);
     }
 
@@ -152,7 +161,11 @@ class PaymentBooks {
         facts.put(
                 "counterpart",
                 state == null ? money.counterparty() : state.claim().counterpart());
-        if (state != null) facts.put("number", state.claim().number());
+        if (state != null) {
+            facts.put("number", state.claim().number());
+            if (state.claim().rule() != null)
+                facts.put("rule", state.claim().rule().toString());
+        }
         var label = state == null
                 ? money.counterparty()
                 : state.claim().number() + " · " + state.claim().counterpart();

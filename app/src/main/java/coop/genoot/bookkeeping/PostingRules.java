@@ -6,7 +6,6 @@ import static coop.genoot.ledger.AccountKind.CLIENT_RECEIVABLE;
 import static coop.genoot.ledger.AccountKind.CONTRIBUTION;
 import static coop.genoot.ledger.AccountKind.CONTRIBUTION_ON_ITS_WAY;
 import static coop.genoot.ledger.AccountKind.ON_ITS_WAY;
-import static coop.genoot.ledger.AccountKind.VAT_DUE;
 
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.Money;
@@ -23,28 +22,25 @@ final class PostingRules {
     private PostingRules() {}
 
     /** A client owes the total; the state its VAT; the rest is the Activity's and the contribution's. */
-    static List<Line> sale(Claim claim, List<Money> vat) {
-        boolean guaranteed = claim.isGuaranteed(claim.issuedOn());
+    static List<Line> sale(Claim claim) {
         var lines = Lines.about(claim).addAbout(client(claim, CLIENT_RECEIVABLE), claim.total());
-        vat.forEach(amount -> lines.add(Account.of(claim.entity(), VAT_DUE), amount.negated()));
-        if (guaranteed)
-            return lines.add(
-                            Account.of(claim.activity(), AVAILABLE), claim.own().negated())
-                    .add(
-                            Account.of(claim.activity(), CONTRIBUTION),
-                            claim.contribution().negated())
-                    .all();
-        return lines.addAbout(
-                        Account.of(claim.activity(), ON_ITS_WAY), claim.own().negated())
-                .addAbout(
-                        Account.of(claim.activity(), CONTRIBUTION_ON_ITS_WAY),
-                        claim.contribution().negated())
-                .all();
+        put(lines, claim, Pot.VAT, claim.vat());
+        put(lines, claim, Pot.OWN, claim.own().plus(claim.solidarity()));
+        put(lines, claim, Pot.CONTRIBUTION, claim.contribution());
+        return lines.all();
+    }
+
+    /** What the Activity gives of a sale for solidarity: an entry of its own. */
+    static List<Line> given(Claim claim) {
+        var lines = Lines.about(claim);
+        put(lines, claim, Pot.OWN, claim.solidarity().negated());
+        put(lines, claim, Pot.SOLIDARITY, claim.solidarity());
+        return lines.all();
     }
 
     /**
      * The client paid: what was on its way becomes available in proportion, all that is left of it with the last
-     * payment. What is too much is kept for the client.
+     * payment; VAT that waited is due likewise. What is too much is kept for the client.
      *
      * @param from where the money stands: at the bank, or waiting
      */
@@ -56,60 +52,81 @@ final class PostingRules {
                 .addAbout(client(claim, CLIENT_RECEIVABLE), settled.negated())
                 .add(client(claim, CLIENT_CREDIT), settled.minus(amount));
         if (settled.isZero()) return lines.all();
-        return released(
-                lines,
-                claim.activity(),
-                Amounts.share(state.onItsWay(), settled, state.open()),
-                Amounts.share(state.contributionOnItsWay(), settled, state.open()));
+        for (var pot : Pot.values()) settle(lines, claim, pot, Amounts.share(state.waiting(pot), settled, state.open()));
+        return lines.all();
     }
 
     /**
      * Money that had paid the claim left again: it bounced, was paid back, or proved to be somebody else's. What had
-     * become available by it is on its way again, unless the entity guarantees it by then.
+     * been settled by it waits again, unless it does not wait for the client by then.
      */
     static List<Line> takenBack(ClaimState state, Money amount, Account from, LocalDate on) {
         var claim = state.claim();
         var lines = Lines.about(claim).add(from, amount.negated()).addAbout(client(claim, CLIENT_RECEIVABLE), amount);
         var tooMuch = Amounts.least(amount, Amounts.most(state.open().negated(), Money.noEuros()));
         var missing = amount.minus(tooMuch);
-        if (missing.isZero() || claim.isGuaranteed(on)) return lines.all();
-        return released(
-                lines,
-                claim.activity(),
-                Amounts.share(state.released(), missing, state.paid()).negated(),
-                Amounts.share(state.releasedContribution(), missing, state.paid())
-                        .negated());
+        if (missing.isZero()) return lines.all();
+        for (var pot : Pot.values())
+            if (!pot.isSettled(claim, on))
+                settle(
+                        lines,
+                        claim,
+                        pot,
+                        Amounts.share(state.settled(pot), missing, state.paid()).negated());
+        return lines.all();
     }
 
     /**
      * A credit note mirrors the invoice: first what is still open, then what was paid, which the client has to get
      * back. Refused as a bug when it takes back more than there is left.
      */
-    static List<Line> credit(ClaimState state, Credit credit, List<Money> vat) {
+    static List<Line> credit(ClaimState state, Credit credit) {
         var claim = state.claim();
         if (credit.total().compareTo(state.asked()) > 0)
             throw new IllegalArgumentException("More credited than there is left of " + claim.number());
         boolean nothingStaysOpen = credit.total().compareTo(state.open()) >= 0;
         var lines = Lines.about(claim)
                 .addAbout(client(claim, CLIENT_RECEIVABLE), credit.total().negated());
-        vat.forEach(amount -> lines.add(Account.of(claim.entity(), VAT_DUE), amount));
-        var own = nothingStaysOpen ? state.onItsWay() : Amounts.least(state.onItsWay(), credit.own());
-        var contribution = nothingStaysOpen
-                ? state.contributionOnItsWay()
-                : Amounts.least(state.contributionOnItsWay(), credit.contribution());
-        return lines.addAbout(Account.of(claim.activity(), ON_ITS_WAY), own)
-                .add(Account.of(claim.activity(), AVAILABLE), credit.own().minus(own))
-                .addAbout(Account.of(claim.activity(), CONTRIBUTION_ON_ITS_WAY), contribution)
-                .add(
-                        Account.of(claim.activity(), CONTRIBUTION),
-                        credit.contribution().minus(contribution))
+        for (var pot : Pot.values()) {
+            var waiting = state.waiting(pot);
+            var part = nothingStaysOpen ? waiting : Amounts.least(waiting, credit.part(pot));
+            lines.addAbout(pot.waiting(claim), part)
+                    .add(pot.settled(claim), credit.part(pot).minus(part));
+        }
+        return lines.all();
+    }
+
+    /** What a rule takes on collection beside what was reckoned on issue; a negative amount is given back. */
+    static List<Line> correction(Claim claim, Money contribution) {
+        return Lines.about(claim)
+                .add(Account.of(claim.activity(), AVAILABLE), contribution)
+                .addAbout(Account.of(claim.activity(), CONTRIBUTION), contribution.negated())
                 .all();
     }
 
-    /** What a credit of that net amount gives back of the contribution: in proportion, and the rest with the last. */
-    static Money contributionBack(Claim claim, Credit before, Money net) {
-        var left = claim.contribution().minus(before.contribution());
-        return Amounts.share(left, net, claim.net().minus(before.net()));
+    /**
+     * The contribution of a period: what is available of it is made now, the rest when money becomes available.
+     *
+     * @param now of the contribution, what can be taken now
+     */
+    static List<Line> period(ActivityId activity, UUID period, Money contribution, Money now) {
+        var rest = contribution.minus(now);
+        return Lines.about(activity, period)
+                .add(Account.of(activity, AVAILABLE), now)
+                .add(Account.of(activity, CONTRIBUTION), now.negated())
+                .addAbout(Account.of(activity, ON_ITS_WAY), rest)
+                .addAbout(Account.of(activity, CONTRIBUTION_ON_ITS_WAY), rest.negated())
+                .all();
+    }
+
+    /** Of the contribution of a period, what had to wait is made. */
+    static List<Line> periodMade(ActivityId activity, UUID period, Money amount) {
+        return Lines.about(activity, period)
+                .addAbout(Account.of(activity, ON_ITS_WAY), amount.negated())
+                .add(Account.of(activity, AVAILABLE), amount)
+                .addAbout(Account.of(activity, CONTRIBUTION_ON_ITS_WAY), amount)
+                .add(Account.of(activity, CONTRIBUTION), amount.negated())
+                .all();
     }
 
     /** One Activity pays another at once: no bank, no VAT. A negative amount flows back. */
@@ -124,8 +141,9 @@ final class PostingRules {
 
     /** The day has come from which the entity guarantees the money: all that is on its way becomes available. */
     static List<Line> release(ClaimState state) {
-        return released(
-                Lines.about(state.claim()), state.claim().activity(), state.onItsWay(), state.contributionOnItsWay());
+        var lines = Lines.about(state.claim());
+        for (var pot : Pot.values()) if (pot != Pot.VAT) settle(lines, state.claim(), pot, state.waiting(pot));
+        return lines.all();
     }
 
     /** Money moves between an account of money and one other, and concerns no claim. */
@@ -140,10 +158,15 @@ final class PostingRules {
         return Account.ofClient(client, CLIENT_CREDIT);
     }
 
-    private static List<Line> released(Lines lines, ActivityId activity, Money own, Money contribution) {
-        return lines.release(activity, ON_ITS_WAY, AVAILABLE, own)
-                .release(activity, CONTRIBUTION_ON_ITS_WAY, CONTRIBUTION, contribution)
-                .all();
+    /** Puts a part where it stands on the day of issue. */
+    private static void put(Lines lines, Claim claim, Pot pot, Money amount) {
+        if (pot.isSettled(claim, claim.issuedOn())) lines.add(pot.settled(claim), amount.negated());
+        else lines.addAbout(pot.waiting(claim), amount.negated());
+    }
+
+    /** Moves a part from where it waits; a negative amount moves back. */
+    private static void settle(Lines lines, Claim claim, Pot pot, Money amount) {
+        lines.addAbout(pot.waiting(claim), amount).add(pot.settled(claim), amount.negated());
     }
 
     private static Account client(Claim claim, AccountKind kind) {

@@ -1,5 +1,6 @@
 package coop.genoot.bookkeeping;
 
+import coop.genoot.activities.ContributionRules;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.Kind;
 import coop.genoot.ledger.Ledger;
@@ -7,12 +8,13 @@ import coop.genoot.ledger.Line;
 import coop.genoot.ledger.Posting;
 import coop.genoot.ledger.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,44 +27,44 @@ class SaleBooks {
 
     private final Ledger ledger;
     private final ClaimRows claims;
+    private final ContributionRules contributions;
 
-    SaleBooks(Ledger ledger, ClaimRows claims) {
+    SaleBooks(Ledger ledger, ClaimRows claims, ContributionRules contributions) {
         this.ledger = ledger;
         this.claims = claims;
+        this.contributions = contributions;
     }
 
-    /**
-     * A document that takes back a claim, whole or in part; amounts are positive.
-     *
-     * @param vat one amount a rate
-     */
-    record CreditNote(UUID id, UUID subject, String number, LocalDate on, Money net, Money total, List<Money> vat) {}
-
-    /** What was sold, with its VAT: one amount a rate. */
-    record Sold(Claim claim, List<Money> vat) {}
+    /** A document that takes back a claim, whole or in part; amounts are positive. */
+    record CreditNote(UUID id, UUID subject, String number, LocalDate on, Money net, Money total) {}
 
     /** Sales to clients, one or many at once. Nothing is posted for a document of nothing. */
-    void sold(List<Sold> all) {
-        claims.add(all.stream().map(Sold::claim).toList());
-        ledger.postAll(all.stream().flatMap(it -> posting(it).stream()).toList());
+    void sold(List<Claim> all) {
+        claims.add(all);
+        ledger.postAll(all.stream().flatMap(SaleBooks::postings).toList());
     }
 
-    private static Optional<Posting> posting(Sold sold) {
-        var claim = sold.claim();
-        var lines = PostingRules.sale(claim, sold.vat());
-        if (lines.isEmpty()) return Optional.empty();
+    private static Stream<Posting> postings(Claim claim) {
         var facts = facts(claim, claim.number());
-        return Optional.of(posting(claim, Kind.SALE, claim.subject(), claim.issuedOn(), facts, lines));
+        return Stream.of(
+                        Map.entry(Kind.SALE, PostingRules.sale(claim)),
+                        Map.entry(Kind.SOLIDARITY, PostingRules.given(claim)))
+                .filter(it -> !it.getValue().isEmpty())
+                .map(it ->
+                        posting(claim, it.getKey(), claim.subject(), claim.issuedOn(), facts, it.getValue()));
     }
 
     /** A credit note to a client; the claim it is about must be known. Gives what is asked of the client in all now. */
     Money credited(CreditNote note) {
         var state = lockedState(note.subject());
         var claim = state.claim();
-        var back = PostingRules.contributionBack(claim, state.credited(), note.net());
-        var credit = new Credit(note.net(), note.total(), back);
-        var lines = PostingRules.credit(state, credit, note.vat());
+        var credit = state.credited().next(claim, note.net(), note.total());
+        var lines = new ArrayList<>(PostingRules.credit(state, credit));
         claims.add(note.id(), claim, credit);
+        contributions.countBack(note.id(), claim.entity(), claim.activity(), note.on(), note.net(), claim.rule());
+        var collecting = Collecting.of(contributions, List.of(claim));
+        lines.addAll(collecting.lines(note.id(), note.on(), state, state.afterCredit(lines, credit)));
+        collecting.keep();
         if (!lines.isEmpty()) post(claim, Kind.SALE_CREDITED, note.id(), note.on(), facts(claim, note.number()), lines);
         return state.asked().minus(note.total());
     }
@@ -81,9 +83,10 @@ class SaleBooks {
         var before = claims.credits(Set.of(note.subject())).getOrDefault(note.subject(), Credit.NOTHING);
         if (note.net().compareTo(claim.net().minus(before.net())) > 0)
             throw new IllegalArgumentException("More credited than there is left of " + claim.number());
-        var back = PostingRules.contributionBack(claim, before, note.net());
-        claims.add(note.id(), claim, new Credit(note.net(), note.total(), back));
-        var lines = PostingRules.internal(claim, note.net().negated(), back.negated());
+        var credit = before.next(claim, note.net(), note.total());
+        claims.add(note.id(), claim, credit);
+        var lines = PostingRules.internal(
+                claim, note.net().negated(), credit.contribution().negated());
         var facts = inside(claim, note.number(), seller);
         if (!lines.isEmpty()) post(claim, Kind.SALE_CREDITED, note.id(), note.on(), facts, lines);
     }

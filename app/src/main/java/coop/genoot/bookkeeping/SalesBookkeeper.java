@@ -3,17 +3,20 @@ package coop.genoot.bookkeeping;
 import coop.genoot.activities.Contribution;
 import coop.genoot.activities.ContributionRules;
 import coop.genoot.common.Money;
+import coop.genoot.common.Rate;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Setting.MoneyAvailable;
+import coop.genoot.organisation.Setting.VatDue;
 import coop.genoot.organisation.Settings;
-import coop.genoot.sales.VatSum;
 import coop.genoot.sales.invoices.CreditNoteIssued;
 import coop.genoot.sales.invoices.InternalInvoiceIssued;
 import coop.genoot.sales.invoices.InvoiceIssued;
 import coop.genoot.treasury.ExpectedPayment;
 import coop.genoot.treasury.ExpectedPayments;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -41,7 +44,16 @@ class SalesBookkeeper {
 
     @EventListener
     void on(InvoiceIssued issued) {
-        book(issued.issuedOn(), List.of(issued));
+        var retained = contributions.take(
+                issued.invoice().value(), issued.entity(), issued.activity(), issued.issuedOn(), issued.net());
+        var holds = settings.on(
+                issued.issuedOn(),
+                issued.invoice().value(),
+                issued.activity().value());
+        var ways = new Ways(
+                holds.value(Setting.MONEY_AVAILABLE), holds.value(Setting.VAT_DUE), holds.value(Setting.SOLIDARITY));
+        books.sold(List.of(claim(issued, retained, ways)));
+        if (issued.total().isPositive()) expected.expect(expectation(issued));
     }
 
     @EventListener
@@ -56,19 +68,12 @@ class SalesBookkeeper {
                 .map(it -> new ContributionRules.Document(
                         it.invoice().value(), it.entity(), it.activity(), it.issuedOn(), it.net()))
                 .toList());
-        var available = settings.findEach(
-                Setting.MONEY_AVAILABLE,
-                day,
-                issued.stream().map(it -> it.activity().value()).distinct().toList());
+        var ways = waysOf(day, issued);
         books.sold(issued.stream()
-                .map(it -> new SaleBooks.Sold(
-                        claim(
-                                it,
-                                Objects.requireNonNull(retained.get(it.invoice().value())),
-                                Objects.requireNonNull(
-                                                available.get(it.activity().value()))
-                                        .value()),
-                        amounts(it.vat())))
+                .map(it -> claim(
+                        it,
+                        Objects.requireNonNull(retained.get(it.invoice().value())),
+                        Objects.requireNonNull(ways.get(it.activity().value()))))
                 .toList());
         expected.expect(issued.stream()
                 .filter(it -> it.total().isPositive())
@@ -76,23 +81,29 @@ class SalesBookkeeper {
                 .toList());
     }
 
+    private Map<UUID, Ways> waysOf(LocalDate day, List<InvoiceIssued> issued) {
+        var activities = issued.stream().map(it -> it.activity().value()).distinct().toList();
+        var available = settings.findEach(Setting.MONEY_AVAILABLE, day, activities);
+        var vatDue = settings.findEach(Setting.VAT_DUE, day, activities);
+        var solidarity = settings.findEach(Setting.SOLIDARITY, day, activities);
+        return activities.stream()
+                .collect(Collectors.toMap(
+                        it -> it,
+                        it -> new Ways(
+                                Objects.requireNonNull(available.get(it)).value(),
+                                Objects.requireNonNull(vatDue.get(it)).value(),
+                                Objects.requireNonNull(solidarity.get(it)).value())));
+    }
+
     @EventListener
     void on(CreditNoteIssued issued) {
-        // Counts towards the tiers of the year; what is given back mirrors the invoice, whatever the tier is by now.
-        contributions.take(
-                issued.creditNote().value(),
-                issued.entity(),
-                issued.activity(),
-                issued.issuedOn(),
-                issued.net().negated());
         var asked = books.credited(new SaleBooks.CreditNote(
                 issued.creditNote().value(),
                 issued.invoice().value(),
                 issued.number(),
                 issued.issuedOn(),
                 issued.net(),
-                issued.total(),
-                amounts(issued.vat())));
+                issued.total()));
         expected.change(issued.invoice().value(), asked);
     }
 
@@ -109,13 +120,15 @@ class SalesBookkeeper {
                             issued.number(),
                             issued.issuedOn(),
                             issued.amount(),
-                            issued.amount(),
-                            List.of()),
+                            issued.amount()),
                     issued.sellerName());
         }
     }
 
-    private static Claim claim(InvoiceIssued issued, Contribution retained, MoneyAvailable available) {
+    /** How a sale is booked that day: when its money is available, when its VAT is due, what is given of it. */
+    private record Ways(MoneyAvailable available, VatDue vatDue, Rate solidarity) {}
+
+    private static Claim claim(InvoiceIssued issued, Contribution retained, Ways ways) {
         return new Claim(
                 issued.invoice().value(),
                 issued.entity(),
@@ -131,7 +144,10 @@ class SalesBookkeeper {
                 retained.amount(),
                 retained.rate(),
                 retained.ruleVersion(),
-                available);
+                retained.trigger(),
+                ways.available(),
+                ways.vatDue(),
+                given(ways.solidarity(), issued.net(), retained.amount()));
     }
 
     private static Claim claim(InternalInvoiceIssued issued, Contribution retained) {
@@ -150,7 +166,10 @@ class SalesBookkeeper {
                 retained.amount(),
                 retained.rate(),
                 retained.ruleVersion(),
-                MoneyAvailable.WHEN_ISSUED);
+                retained.trigger(),
+                MoneyAvailable.WHEN_ISSUED,
+                VatDue.WHEN_ISSUED,
+                Money.noEuros());
     }
 
     private static ExpectedPayment expectation(InvoiceIssued issued) {
@@ -168,7 +187,10 @@ class SalesBookkeeper {
                 issued.dueOn());
     }
 
-    private static List<Money> amounts(List<VatSum> vat) {
-        return vat.stream().map(VatSum::amount).toList();
+    /** What the Activity wants to give of a sale; never more than what is its own. */
+    private static Money given(Rate rate, Money net, Money contribution) {
+        var own = net.minus(contribution);
+        if (rate.percent().signum() == 0 || !own.isPositive()) return Money.noEuros();
+        return Amounts.least(net.percent(rate.percent(), RoundingMode.HALF_UP), own);
     }
 }

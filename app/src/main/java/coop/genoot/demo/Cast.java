@@ -5,6 +5,7 @@ import coop.genoot.common.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -36,7 +37,20 @@ final class Cast {
             String street,
             String postcode,
             String town,
-            int daysLate) {}
+            int daysLate) {
+        /** The account it pays from, always the same. */
+        String account() {
+            return accountOf(name);
+        }
+    }
+
+    /** A Belgian number made from a name. */
+    static String accountOf(String name) {
+        long ten = Math.floorMod(name.hashCode() * 2_654_435_761L, 9_000_000_000L) + 1_000_000_000L;
+        var national = "%010d%02d".formatted(ten, ten % 97 == 0 ? 97 : ten % 97);
+        var rest = new BigInteger(national + "111400").mod(BigInteger.valueOf(97));
+        return "BE%02d%s".formatted(98 - rest.intValue(), national);
+    }
 
     /** Something a trade sells, at prices between two bounds. */
     record Service(String trade, String unit, BigDecimal lowest, BigDecimal highest, String nl, String fr, String en) {

@@ -5,20 +5,27 @@ import coop.genoot.common.Country;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Iban;
 import coop.genoot.common.Language;
+import coop.genoot.common.Money;
 import coop.genoot.common.OfficeId;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Rate;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.organisation.BankAccount;
 import coop.genoot.organisation.ContributionRule;
+import coop.genoot.organisation.ContributionRule.Basis;
 import coop.genoot.organisation.ContributionRule.Destination;
+import coop.genoot.organisation.ContributionRule.Exemption;
+import coop.genoot.organisation.ContributionRule.FixedPart;
+import coop.genoot.organisation.ContributionRule.Tier;
+import coop.genoot.organisation.ContributionRule.Trigger;
 import coop.genoot.organisation.EntityForm;
 import coop.genoot.organisation.OfficeForm;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
-import coop.genoot.organisation.Staff;
 import coop.genoot.organisation.Wording;
+import coop.genoot.organisation.staff.Colleague;
+import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.identity.People;
@@ -40,7 +47,7 @@ class Cooperative {
     record Place(EntityId entity, OfficeId office, Country country) {}
 
     /** The house as founded: offices by name. */
-    record Founded(EntityId belgian, EntityId french, Map<String, Place> offices) {}
+    record Founded(EntityId belgian, EntityId french, List<Actor> finance, Map<String, Place> offices) {}
 
     static final String PASSWORD = "samen-sterk-2026";
     private static final Actor HOUSE = Actor.system("demo");
@@ -68,22 +75,26 @@ class Cooperative {
         var french = organisation.found(HOUSE, group, frenchForm());
         keepAccount(belgian, "BE68539007547034", "TRIOBEBB");
         keepAccount(french, "FR7630006000011234567890189", "AGRIFRPP");
-        setContribution(belgian, "6.5");
-        setContribution(french, "10");
+        setContribution(belgian, ContributionRule.flat(Rate.percent("6.5")));
+        setContribution(french, onCollection());
         var offices = new HashMap<String, Place>();
         offices.put("Brussel", office(belgian, Country.BELGIUM, "Brussel", "Rue Gheude 49", "1070"));
         offices.put("Gent", office(belgian, Country.BELGIUM, "Gent", "Kraanlei 12", "9000"));
         offices.put("Liège", office(belgian, Country.BELGIUM, "Liège", "Rue Sœurs-de-Hasque 9", "4000"));
         offices.put("Lille", office(french, Country.FRANCE, "Lille", "12 rue Faidherbe", "59000"));
         offices.put("Nantes", office(french, Country.FRANCE, "Nantes", "4 rue de la Bléterie", "44000"));
-        appointStaff(belgian, french, offices);
-        return new Founded(belgian, french, Map.copyOf(offices));
+        appointStaff(group, belgian, french, offices);
+        var mieke = appoint("Mieke De Smet", Language.NL, belgian, belgian.value(), Hat.FINANCE, "boekhouding");
+        var bernard = appoint("Bernard Lacroix", Language.FR, french, french.value(), Hat.FINANCE, "comptabilité");
+        var finance = List.of(
+                FinanceTeam.member(mieke, "Mieke De Smet", belgian, Language.NL),
+                FinanceTeam.member(bernard, "Bernard Lacroix", french, Language.FR));
+        return new Founded(belgian, french, finance, Map.copyOf(offices));
     }
 
-    private void appointStaff(EntityId belgian, EntityId french, Map<String, Place> offices) {
-        appoint("Mieke De Smet", Language.NL, belgian, belgian.value(), Hat.FINANCE, "boekhouding");
-        appoint("Bernard Lacroix", Language.FR, french, french.value(), Hat.FINANCE, "comptabilité");
-        appoint("Greet Adams", Language.NL, belgian, belgian.value(), Hat.ADMIN, "directie");
+    private void appointStaff(UUID group, EntityId belgian, EntityId french, Map<String, Place> offices) {
+        var greet = appoint("Greet Adams", Language.NL, belgian, belgian.value(), Hat.ADMIN, "directie");
+        staff.appoint(HOUSE, Colleague.of(greet, "Greet Adams", belgian, group, Hat.ADMIN, LocalDate.now(clock)));
         appoint("Sylvie Perrin", Language.FR, french, french.value(), Hat.ADMIN, "direction");
         appoint("Koen Baert", Language.NL, belgian, belgian.value(), Hat.SUPPORT, "juridische dienst");
         for (var advisor : List.of(
@@ -98,12 +109,13 @@ class Cooperative {
         }
     }
 
-    private void appoint(String name, Language language, EntityId entity, UUID scope, Hat hat, String function) {
+    private PersonId appoint(String name, Language language, EntityId entity, UUID scope, Hat hat, String function) {
         var person = new PersonId(TimeOrderedId.at(clock.instant()));
         people.register(person, name, Cast.emailOf(name), language);
         signIn.setPassword(person, PASSWORD);
         staff.appoint(
-                HOUSE, new Staff.Colleague(person, name, entity, scope, null, hat, function, LocalDate.now(clock)));
+                HOUSE, Colleague.of(person, name, entity, scope, hat, LocalDate.now(clock)).as(function));
+        return person;
     }
 
     private void keepAccount(EntityId entity, String iban, String bic) {
@@ -117,9 +129,26 @@ class Cooperative {
         return new Place(entity, organisation.open(HOUSE, entity, form), country);
     }
 
-    private void setContribution(EntityId entity, String percent) {
-        var rule = ContributionRule.flat(Rate.percent(percent)).payingFor(purposes());
-        settings.set(HOUSE, Setting.CONTRIBUTION, Settings.Place.entity(entity), rule, FOUNDED, "Algemene vergadering");
+    private void setContribution(EntityId entity, ContributionRule rule) {
+        settings.set(
+                HOUSE,
+                Setting.CONTRIBUTION,
+                Settings.Place.entity(entity),
+                rule.payingFor(purposes()),
+                FOUNDED,
+                "Algemene vergadering");
+    }
+
+    /** As some French cooperatives do: of what clients paid, less from a turnover on, and a fixed part a month. */
+    private static ContributionRule onCollection() {
+        var tiers = List.of(tier("0.00", "10"), tier("35000.00", "8"), tier("45000.00", "6"));
+        var insurance = new FixedPart(Money.euros("16.00"), FixedPart.Every.MONTH);
+        return new ContributionRule(
+                Basis.TURNOVER, Trigger.COLLECTED, tiers, insurance, Exemption.NONE, Rate.ZERO, null, null, List.of());
+    }
+
+    private static Tier tier(String from, String rate) {
+        return new Tier(Money.euros(from), Rate.percent(rate));
     }
 
     private static List<Destination> purposes() {

@@ -1,5 +1,6 @@
 package coop.genoot.demo;
 
+import coop.genoot.bookkeeping.MonthClosing;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
@@ -24,7 +25,9 @@ class DemoWorld implements SmartLifecycle {
     private static final Actor HOUSE = Actor.system("demo");
     private static final long SEED = 20_260_101;
     private static final int WITH_PASSWORD = 7;
-    private static final int WEEKS_BETWEEN_DEALS = 7;
+    private static final int WEEKS_BETWEEN_DEALS = 8;
+    // Those whom a visitor can be have enough to look at.
+    private static final int WEEKS_BETWEEN_DEALS_OF_THE_BUSY = 3;
     private static final int LARGE = 500;
     private static final int YEARS_OF_THE_CAST = 2;
 
@@ -34,6 +37,8 @@ class DemoWorld implements SmartLifecycle {
     private final Deals deals;
     private final Clientele clientele;
     private final BankFiles bankFiles;
+    private final FinanceTeam financeTeam;
+    private final MonthClosing closing;
     private final LargeWorld large;
     private final AdjustableClock clock;
     private final Path unfinished;
@@ -54,6 +59,8 @@ class DemoWorld implements SmartLifecycle {
         this.deals = stage.deals();
         this.clientele = stage.clientele();
         this.bankFiles = stage.bankFiles();
+        this.financeTeam = stage.financeTeam();
+        this.closing = stage.closing();
         this.large = stage.large();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
@@ -104,16 +111,20 @@ class DemoWorld implements SmartLifecycle {
         var chance = new Chance(SEED);
         var history = new History(clock, deals, clientele, bankFiles, chance);
         var founded = CurrentActor.as(HOUSE, cooperative::found);
+        history.everyOtherWeek(first, today, () -> founded.finance().forEach(financeTeam::goThroughWaitingMoney));
         if (size > LARGE) large.fill(founded, size - Cast.members().size(), history, first, today);
         var entrance = today.minusYears(Math.min(years, YEARS_OF_THE_CAST)).withDayOfMonth(1);
         var roles = Cast.members().stream().limit(size).toList();
         for (int i = 0; i < roles.size(); i++) {
             var role = roles.get(i);
             var place = founded.offices().get(role.office());
-            var player = CurrentActor.as(HOUSE, () -> members.join(role, place, roles.indexOf(role) < WITH_PASSWORD));
-            history.dealsOf(player, entrance.plusDays(3L + i), today, WEEKS_BETWEEN_DEALS);
+            boolean visited = i < WITH_PASSWORD;
+            var player = CurrentActor.as(HOUSE, () -> members.join(role, place, visited));
+            int weeks = visited ? WEEKS_BETWEEN_DEALS_OF_THE_BUSY : WEEKS_BETWEEN_DEALS;
+            history.dealsOf(player, entrance.plusDays(3L + i), today, weeks);
         }
         history.statements(first, today);
+        history.months(first, today, closing::closeMonths);
         history.passUntil(now);
         clock.followAgain();
     }
@@ -126,6 +137,8 @@ class DemoWorld implements SmartLifecycle {
             Deals deals,
             Clientele clientele,
             BankFiles bankFiles,
+            FinanceTeam financeTeam,
+            MonthClosing closing,
             LargeWorld large,
-            @Value("${genoot.home}") Path home) {}
+            @Value("${genoot.home:${java.io.tmpdir}/genoot}") Path home) {}
 }

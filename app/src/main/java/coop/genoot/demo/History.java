@@ -11,8 +11,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.PriorityQueue;
 
 /**
@@ -23,7 +26,6 @@ import java.util.PriorityQueue;
 final class History {
     private record Happening(Instant at, long order, Runnable what) {}
 
-    private static final String PAYERS_ACCOUNT = "BE71096123456769";
     private static final Actor BANK = Actor.system("demo-bank");
     private final AdjustableClock clock;
     private final ZoneId zone;
@@ -70,13 +72,33 @@ final class History {
         }
     }
 
+    /** Until three weeks before the end, so that something is left to do. */
+    void everyOtherWeek(LocalDate from, LocalDate until, Runnable what) {
+        for (var day = from.plusWeeks(2); day.isBefore(until.minusWeeks(3)); day = day.plusWeeks(2))
+            on(workday(day), 10, what);
+    }
+
+    /** What the house does at the end of each month, early on the first day of the next. */
+    void months(LocalDate from, LocalDate until, Runnable close) {
+        for (var day = from.plusMonths(1); !day.isAfter(until); day = day.plusMonths(1)) on(day, 3, close);
+    }
+
     /** Lets everything happen that is due by then. */
     void passUntil(Instant end) {
+        var shown = YearMonth.of(1, 1);
         while (!coming.isEmpty() && !coming.peek().at().isAfter(end)) {
             var next = coming.poll();
             clock.moveTo(next.at());
+            shown = tellProgress(shown, YearMonth.from(next.at().atZone(zone)));
             next.what().run();
         }
+    }
+
+    /** A sign of life every three months: making two years takes a minute or two. */
+    private static YearMonth tellProgress(YearMonth shown, YearMonth now) {
+        if (shown.plusMonths(3).isAfter(now)) return shown;
+        System.out.println("  " + now.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + now.getYear());
+        return now;
     }
 
     private void quoteBy(Members.Player player, LocalDate today) {
@@ -118,8 +140,8 @@ final class History {
     /** Mostly paid, sooner or later. */
     void paid(Members.Player player, Clientele.Known client, Invoice invoice) {
         var today = invoice.content().issuedOn();
-        if (chance.happens(4)) return;
-        int late = client.role().daysLate() + chance.between(-5, 8);
+        if (chance.happens(1)) return;
+        int late = chance.happens(5) ? chance.between(40, 120) : client.role().daysLate() + chance.between(-5, 8);
         var paid = workday(invoice.content().dueOn().plusDays(late));
         var paying = paid.isAfter(today) ? paid : workday(today.plusDays(2));
         pay(player.place().country(), client, invoice, paying);
@@ -129,17 +151,18 @@ final class History {
         var total = invoice.content().totals().total();
         var reference = invoice.content().reference();
         var payer = client.role().name();
+        var account = client.role().account();
         var whole = new Bank.Transfer(
-                to, on, total, payer, PAYERS_ACCOUNT, reference == null ? null : reference.value(), "");
+                to, on, total, payer, account, reference == null ? null : reference.value(), "");
         int luck = chance.below(100);
         if (luck < 82) transfer(whole);
         else if (luck < 90)
-            transfer(new Bank.Transfer(to, on, total, payer, PAYERS_ACCOUNT, null, "factuur " + invoice.number()));
+            transfer(new Bank.Transfer(to, on, total, payer, account, null, "factuur " + invoice.number()));
         else if (luck < 95) {
             var first = total.splitBy(2, 3).getFirst();
             transfer(whole.of(first, on));
             transfer(whole.of(total.minus(first), workday(on.plusDays(21))));
-        } else transfer(new Bank.Transfer(to, on, total, payer, PAYERS_ACCOUNT, null, "betaling"));
+        } else transfer(new Bank.Transfer(to, on, total, payer, account, null, "betaling"));
     }
 
     private void transfer(Bank.Transfer transfer) {
@@ -150,8 +173,7 @@ final class History {
         for (var country : new Country[] {Country.BELGIUM, Country.FRANCE}) {
             var file = bank.statement(country, booked);
             if (file == null) continue;
-            var name = "statement-" + country.code() + "-" + booked + ".xml";
-            CurrentActor.run(BANK, () -> bankFiles.receive(BANK, name, file));
+            CurrentActor.run(BANK, () -> bankFiles.receive(BANK, file.name(), file.content()));
         }
     }
 

@@ -3,8 +3,12 @@ package coop.genoot.demo;
 import coop.genoot.activities.Activities;
 import coop.genoot.activities.ActivityForm;
 import coop.genoot.activities.ActivityView;
+import coop.genoot.common.ActivityId;
 import coop.genoot.common.PersonId;
+import coop.genoot.common.Rate;
 import coop.genoot.common.TimeOrderedId;
+import coop.genoot.organisation.Setting;
+import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grants;
@@ -24,17 +28,21 @@ class Members {
     record Player(Actor actor, ActivityView activity, Cast.MemberRole role, Cooperative.Place place) {}
 
     private static final Actor HOUSE = Actor.system("demo");
+    private static final int ONE_IN = 7;
     private final People people;
     private final SignIn signIn;
     private final Grants grants;
     private final Activities activities;
+    private final Settings settings;
     private final Clock clock;
 
-    Members(People people, SignIn signIn, Grants grants, Activities activities, Clock clock) {
+    Members(
+            People people, SignIn signIn, Grants grants, Activities activities, Settings settings, Clock clock) {
         this.people = people;
         this.signIn = signIn;
         this.grants = grants;
         this.activities = activities;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -50,7 +58,17 @@ class Members {
         var manager = CurrentActor.as(HOUSE, () -> actor(person, role));
         var activity =
                 CurrentActor.as(manager, () -> activities.find(manager, id)).orElseThrow();
+        if (Math.floorMod(role.name().hashCode(), ONE_IN) == 0) give(manager, id);
         return new Player(manager, activity, role, place);
+    }
+
+    /** One percent of what they invoice, for the solidarity fund. */
+    private void give(Actor manager, ActivityId activity) {
+        var place = Settings.Place.at(Settings.Level.ACTIVITY, activity.value());
+        CurrentActor.run(
+                manager,
+                () -> settings.set(
+                        manager, Setting.SOLIDARITY, place, Rate.percent("1"), LocalDate.now(clock), "Solidair"));
     }
 
     private Actor actor(PersonId person, Cast.MemberRole role) {

@@ -9,11 +9,14 @@
             "common",
             "platform",
             "platform::*",
+            "home",
             "organisation",
+            "organisation::staff",
             "activities",
             "sales",
             "sales::*",
-            "treasury"
+            "treasury",
+            "bookkeeping"
         })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.demo;

@@ -3,7 +3,9 @@ package coop.genoot.einvoicing;
 import coop.genoot.common.Refused;
 import coop.genoot.einvoicing.OfficialRules.Syntax;
 import coop.genoot.einvoicing.TradeDocument.Profile;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /** The European e-invoice: check it, write it, read it. Keeps nothing and knows nobody. */
@@ -39,8 +41,16 @@ public class EInvoicing {
      * A Peppol document is restated in the plain European profile, the only one this container knows.
      */
     public byte[] toFacturX(TradeDocument document, byte[] pdf) {
-        var inside = document.profile().isPeppol() ? document.as(Profile.EN16931) : document;
-        return FacturX.embed(pdf, CiiWriter.write(inside), document.issuedOn());
+        return FacturX.embed(pdf, inside(document), document.issuedOn());
+    }
+
+    /** The same for a PDF that is still being made. */
+    public void putInto(PDDocument pdf, TradeDocument document) throws IOException {
+        FacturX.complete(pdf, inside(document), document.issuedOn());
+    }
+
+    private static byte[] inside(TradeDocument document) {
+        return CiiWriter.write(document.profile().isPeppol() ? document.as(Profile.EN16931) : document);
     }
 
     /**

@@ -50,13 +50,18 @@ final class FacturX {
     static byte[] embed(byte[] pdf, byte[] cii, LocalDate issuedOn) {
         try (var document = Loader.loadPDF(pdf);
                 var out = new ByteArrayOutputStream(pdf.length + cii.length)) {
-            attach(document, cii, issuedOn);
-            Metadata.complete(document);
+            complete(document, cii, issuedOn);
             document.save(out);
             return out.toByteArray();
         } catch (IOException failure) {
             throw new UncheckedIOException("A PDF in memory failed", failure);
         }
+    }
+
+    /** Puts the XML into a PDF that is open. */
+    static void complete(PDDocument document, byte[] cii, LocalDate issuedOn) throws IOException {
+        attach(document, cii, issuedOn);
+        Metadata.complete(document);
     }
 
     private static void attach(PDDocument document, byte[] cii, LocalDate issuedOn) throws IOException {
@@ -134,11 +139,12 @@ final class FacturX {
         private static final String EXTENSION = "http://www.aiim.org/pdfa/ns/extension/";
         private static final String SCHEMA = "http://www.aiim.org/pdfa/ns/schema#";
         private static final String PROPERTY = "http://www.aiim.org/pdfa/ns/property#";
-        private static final Map<String, String> VALUES = Map.of(
-                "DocumentType", "INVOICE",
-                "DocumentFileName", "factur-x.xml",
-                "Version", "1.0",
-                "ConformanceLevel", "EN 16931");
+        // A list, because a map tells its names in another order each time, and a file must be the same each time.
+        private static final List<Map.Entry<String, String>> VALUES = List.of(
+                Map.entry("DocumentType", "INVOICE"),
+                Map.entry("DocumentFileName", "factur-x.xml"),
+                Map.entry("Version", "1.0"),
+                Map.entry("ConformanceLevel", "EN 16931"));
 
         private Metadata() {}
 
@@ -163,8 +169,8 @@ final class FacturX {
             var rdf = (Element) xmp.getElementsByTagNameNS(RDF, "RDF").item(0);
             var description = append(rdf, RDF, "rdf:Description");
             description.setAttributeNS(RDF, "rdf:about", "");
-            VALUES.forEach(
-                    (name, value) -> append(description, FX, "fx:" + name).setTextContent(value));
+            for (var it : VALUES)
+                append(description, FX, "fx:" + it.getKey()).setTextContent(it.getValue());
 
             var schema = append(schemas(xmp, rdf), RDF, "rdf:li");
             schema.setAttributeNS(RDF, "rdf:parseType", "Resource");
@@ -172,7 +178,7 @@ final class FacturX {
             append(schema, SCHEMA, "pdfaSchema:namespaceURI").setTextContent(FX);
             append(schema, SCHEMA, "pdfaSchema:prefix").setTextContent("fx");
             var properties = append(append(schema, SCHEMA, "pdfaSchema:property"), RDF, "rdf:Seq");
-            for (var name : VALUES.keySet()) property(properties, name);
+            for (var it : VALUES) property(properties, it.getKey());
         }
 
         private static Element schemas(Document xmp, Element rdf) {

@@ -10,7 +10,12 @@ public record Columns(String title, String message, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
-    public record Column(String label, String shown, long cents) {}
+    /** The brief label stands under the bar, the whole one in the table of numbers. */
+    public record Column(String label, String brief, String shown, long cents) {
+        public Column(String label, String shown, long cents) {
+            this(label, label, shown, cents);
+        }
+    }
 
     /** A bar with its place and size, in percent, and the middle for its label. */
     public record Drawn(Column column, String start, String top, String width, String height, String middle) {}

@@ -15,6 +15,8 @@ public enum AccountKind {
     WAITING,
     /** VAT owed to the state. */
     VAT_DUE,
+    /** VAT on what is sold that the state is owed only when the client pays; open per subject. */
+    VAT_PENDING,
     /** An Activity's money that is claimed but not received; open per subject. */
     ON_ITS_WAY,
     /** An Activity's money that may be spent. */

@@ -18,6 +18,10 @@ public enum Kind {
     PAYMENT_UNDONE,
     /** What was on its way became available, without a payment. */
     RELEASE,
+    /** An Activity made its contribution of a period. */
+    CONTRIBUTION,
+    /** An Activity gives to the solidarity fund. */
+    SOLIDARITY,
     /** The bank charged us. */
     BANK_COST,
     /** A claim is given up. */

@@ -1,6 +1,9 @@
 package coop.genoot.membership;
 
 import static coop.genoot.membership.db.Tables.MEMBER;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 
 import coop.genoot.common.EntityId;
 import coop.genoot.common.OfficeId;
@@ -10,7 +13,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The members as they are kept. Row-level security stands behind every read. */
@@ -65,6 +72,36 @@ class Members {
                 .orderBy(MEMBER.NAME, MEMBER.PERSON_ID)
                 .limit(atMost)
                 .fetch(Members::member);
+    }
+
+    /** Whose members are meant: all of some entities, and those of some offices. */
+    record Care(Set<UUID> entities, Set<UUID> offices) {
+        boolean isNobodys() {
+            return entities.isEmpty() && offices.isEmpty();
+        }
+    }
+
+    List<Member> inCare(
+            Care care, @Nullable OfficeId office, String words, @Nullable PersonId after, int atMost) {
+        var mine = MEMBER.ENTITY_ID.in(care.entities()).or(MEMBER.OFFICE_ID.in(care.offices()));
+        var here = office == null ? trueCondition() : MEMBER.OFFICE_ID.eq(office.value());
+        return sql.selectFrom(MEMBER)
+                .where(mine)
+                .and(here)
+                .and(MEMBER.NAME.containsIgnoreCase(words))
+                .and(MEMBER.UNTIL.isNull())
+                .and(after == null ? trueCondition() : isAfter(after))
+                .orderBy(MEMBER.NAME, MEMBER.PERSON_ID)
+                .limit(atMost)
+                .fetch(Members::member);
+    }
+
+    private Condition isAfter(PersonId last) {
+        var before = MEMBER.as("before");
+        return row(MEMBER.NAME, MEMBER.PERSON_ID)
+                .gt(select(before.NAME, before.PERSON_ID)
+                        .from(before)
+                        .where(before.PERSON_ID.eq(last.value())));
     }
 
     boolean show(PersonId person, ProfileForm.Shown shown, int version) {

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,6 +100,38 @@ public class Membership {
                 .toList();
     }
 
+    /**
+     * The members the actor works for, by name: of the entities they keep and the offices they advise.
+     *
+     * @param office only of that one, null for all
+     * @param words that the name holds, empty for all
+     * @param after the last of the page before, null for the first page
+     */
+    @Transactional(readOnly = true)
+    public List<Member> inCareOf(
+            Actor me, @Nullable OfficeId office, String words, @Nullable PersonId after, int atMost) {
+        var care = new Members.Care(me.scopes(Hat.ADMIN, Hat.SUPPORT), me.scopes(Hat.ADVISOR));
+        if (care.isNobodys()) return List.of();
+        return members.inCare(care, office, words.strip(), after, atMost);
+    }
+
+    /** Whether the actor may see this member's file: who keeps the entity, and the advisors of the office. */
+    public boolean caresFor(Actor me, Member member) {
+        return mayKeep(me, member.entity())
+                || me.has(Hat.ADVISOR, member.office().value());
+    }
+
+    /** Whether the actor keeps the members of that entity. */
+    public boolean keeps(Actor me, EntityId entity) {
+        return mayKeep(me, entity);
+    }
+
+    /** An office with members cannot close. */
+    @EventListener
+    void on(Office.Closed closed) {
+        if (!members.ofOffice(closed.office(), "", 1).isEmpty()) throw new Refused("membership.office-has-members");
+    }
+
     /** The language to write to this person in; empty when the actor may not know them. */
     @Transactional(readOnly = true)
     public Optional<Language> languageOf(PersonId person) {
@@ -160,7 +194,7 @@ public class Membership {
         return shows || knows ? member : member.withoutEmail();
     }
 
-    private static boolean mayKeep(Actor me, EntityId entity) {
+    static boolean mayKeep(Actor me, EntityId entity) {
         return me.isSystem() || me.has(Hat.ADMIN, entity.value()) || me.has(Hat.SUPPORT, entity.value());
     }
 }

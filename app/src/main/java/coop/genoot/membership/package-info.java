@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Membership",
-        allowedDependencies = {"common", "platform", "platform::identity", "home", "organisation"})
+        allowedDependencies = {"common", "platform", "platform::audit", "platform::identity", "home", "organisation"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.membership;
 

@@ -35,6 +35,7 @@ final class BelgianLaw {
             Country.BELGIUM,
             VAT,
             "standard",
+            Setting.VatDue.WHEN_ISSUED,
             new CountryPack.PaymentTerms(30, 60, 0),
             DatedFigures.latePayment(Money.euros("40.00"), """
                     2016-07-01  8.0

@@ -4,6 +4,7 @@ import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param fixedPart an amount per period whatever was earned, null where there is none
  * @param exemption who is spared what
  * @param internalRate on invoices between Activities of the same entity
- * @param leastPerDocument null where there is none; never more than what was invoiced
- * @param mostPerDocument null where there is none
+ * @param leastPerDocument null where there is none; never more than what was invoiced; held against a document when it
+ *     is taken on issue, for a payment or a period is no document
+ * @param mostPerDocument null where there is none; likewise
  * @param destinations what it pays for, in percentages that add up to 100; empty when not told
  */
 public record ContributionRule(
@@ -108,13 +110,21 @@ public record ContributionRule(
      * on its own part, rounded once, half a cent upwards. A credit note has a negative amount and gives back likewise.
      */
     public Money on(Money amount, Money soFarThisYear) {
+        var exact = onPart(amount, soFarThisYear);
+        if (exemption == Exemption.EVERYTHING || amount.isZero()) return exact;
+        var size = bounded(exact.absolute(), amount.absolute());
+        return amount.isNegative() ? size.negated() : size;
+    }
+
+    /** The same for a part of documents, or many together: no least or most holds. */
+    public Money onPart(Money amount, Money soFarThisYear) {
         if (exemption == Exemption.EVERYTHING || amount.isZero()) return Money.zero(amount.currency());
         var after = soFarThisYear.plus(amount);
         var low = amount.isNegative() ? after : soFarThisYear;
         var high = amount.isNegative() ? soFarThisYear : after;
         var exact = BigDecimal.ZERO;
         for (int i = 0; i < tiers.size(); i++) exact = exact.add(within(i, low, high));
-        var size = bounded(new Money(rounded(exact), amount.currency()), amount.absolute());
+        var size = new Money(rounded(exact), amount.currency());
         return amount.isNegative() ? size.negated() : size;
     }
 
@@ -123,6 +133,28 @@ public record ContributionRule(
         return exemption == Exemption.EVERYTHING
                 ? Money.zero(amount.currency())
                 : amount.percent(internalRate.percent(), RoundingMode.HALF_UP);
+    }
+
+    /** Whether what is invoiced counts towards its tiers and periods; otherwise what is paid does. */
+    public boolean countsDocuments() {
+        return trigger == Trigger.INVOICED || trigger == Trigger.PERIOD_CLOSE && basis != Basis.COLLECTED;
+    }
+
+    public boolean countsPayments() {
+        return !countsDocuments();
+    }
+
+    /** The fixed part owed for the month that ends before that day; nothing while its period goes on. */
+    public Money fixedPartAt(LocalDate monthEnd) {
+        if (fixedPart == null || exemption != Exemption.NONE) return Money.noEuros();
+        int months = monthEnd.getMonthValue() - 1;
+        boolean isOwed =
+                switch (fixedPart.every()) {
+                    case MONTH -> true;
+                    case QUARTER -> months % 3 == 0;
+                    case YEAR -> months == 0;
+                };
+        return isOwed ? fixedPart.amount() : Money.noEuros();
     }
 
     /** What goes to each destination, in their order; the parts add up to the contribution to the cent. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the law of a country says to us, each figure with the days it is valid. Adding a country is adding its pack.
  *
  * @param usualVat the code of the VAT rate that is proposed first
+ * @param vatDue when VAT on services is owed to the state, unless an entity chose otherwise
  * @param latePayment interest and fee by law, by date
  * @param mentions the sentences about late payment that an invoice must carry
  */
@@ -20,6 +21,7 @@ public record CountryPack(
         Country country,
         List<VatRate> vatRates,
         String usualVat,
+        Setting.VatDue vatDue,
         PaymentTerms paymentTerms,
         List<LatePayment> latePayment,
         List<Mention> mentions,

@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.val;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Period;
 import coop.genoot.organisation.db.tables.records.SettingRecord;
+import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.audit.AuditTrail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,9 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DatedSettings {
     private final DSLContext sql;
+    private final AuditTrail trail;
 
-    DatedSettings(DSLContext sql) {
+    DatedSettings(DSLContext sql, AuditTrail trail) {
         this.sql = sql;
+        this.trail = trail;
     }
 
     /** Two people who set the same thing wait for each other, so that neither sees half a history. */
@@ -48,6 +52,23 @@ class DatedSettings {
                                 .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on))))
                 .stream()
                 .min(Comparator.comparingInt(it -> nearestFirst.indexOf(it.scope())));
+    }
+
+    List<SettingRecord> allValid(List<UUID> scopes, LocalDate on) {
+        return sql.selectFrom(SETTING)
+                .where(SETTING.SCOPE_ID.in(scopes))
+                .and(SETTING.VALID_FROM.le(on))
+                .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on)))
+                .and(SETTING.WITHDRAWN_AT.isNull())
+                .fetch();
+    }
+
+    <T> List<Dated<T>> anywhere(Setting<T> setting, LocalDate on) {
+        return read(
+                setting,
+                SETTING.VALID_FROM
+                        .le(on)
+                        .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on))));
     }
 
     /** What holds that day in each of these scopes, where something was set. */
@@ -68,14 +89,15 @@ class DatedSettings {
     }
 
     <T> void add(
-            Setting<T> setting, Dated<T> version, Settings.Level level, @Nullable EntityId entity, String authorId) {
+            Setting<T> setting, Dated<T> version, Settings.Place place, @Nullable EntityId entity, String authorId) {
         var valid = Objects.requireNonNull(version.valid());
         var author = Objects.requireNonNull(version.author());
         sql.insertInto(SETTING)
                 .set(SETTING.ID, version.version())
                 .set(SETTING.NAME, setting.name())
                 .set(SETTING.SCOPE_ID, version.scope())
-                .set(SETTING.LEVEL, level.name())
+                .set(SETTING.LEVEL, place.level().name())
+                .set(SETTING.WITHIN_ID, place.within())
                 .set(SETTING.ENTITY_ID, entity == null ? null : entity.value())
                 .set(SETTING.VALID_FROM, valid.from())
                 .set(SETTING.VALID_UNTIL, valid.until())
@@ -85,6 +107,7 @@ class DatedSettings {
                 .set(SETTING.SET_BY_NAME, author.name())
                 .set(SETTING.SET_AT, author.at())
                 .execute();
+        note("setting.set", version.version(), setting + " of " + version.scope() + " from " + valid.from());
     }
 
     /** Lets a version end before that day, or go on without an end. */
@@ -107,6 +130,11 @@ class DatedSettings {
                 .set(SETTING.WITHDRAWN_AT, at)
                 .where(SETTING.ID.eq(version))
                 .execute();
+        note("setting.withdrawn", version, "");
+    }
+
+    private void note(String action, @Nullable UUID version, String detail) {
+        trail.record(Objects.requireNonNull(CurrentActor.get()), action, "setting " + version, detail);
     }
 
     private <T> List<Dated<T>> read(Setting<T> setting, Condition which) {
@@ -118,7 +146,7 @@ class DatedSettings {
                 .fetch(row -> dated(setting, row));
     }
 
-    private static <T> Dated<T> dated(Setting<T> setting, SettingRecord row) {
+    static <T> Dated<T> dated(Setting<T> setting, SettingRecord row) {
         return new Dated<>(
                 SettingValues.read(row.getValue().data(), setting.type()),
                 row.getId(),

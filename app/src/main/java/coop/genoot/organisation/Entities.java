@@ -12,6 +12,8 @@ import coop.genoot.common.Language;
 import coop.genoot.common.VatNumber;
 import coop.genoot.organisation.db.tables.records.BankAccountRecord;
 import coop.genoot.organisation.db.tables.records.EntityRecord;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,14 +38,22 @@ class Entities {
 
     private final DSLContext sql;
 
-    Entities(DSLContext sql) {
+    private final AuditTrail trail;
+
+    Entities(DSLContext sql, AuditTrail trail) {
         this.sql = sql;
+        this.trail = trail;
     }
 
-    void addGroup(UUID id, String name) {
+    void addGroup(Actor me, UUID id, String name) {
         sql.insertInto(COOPERATIVE_GROUP, COOPERATIVE_GROUP.ID, COOPERATIVE_GROUP.NAME)
                 .values(id, name)
                 .execute();
+        trail.record(me, "group.founded", "group " + id, "");
+    }
+
+    boolean hasGroup() {
+        return sql.fetchExists(COOPERATIVE_GROUP);
     }
 
     Optional<String> groupName(UUID id) {
@@ -53,23 +63,26 @@ class Entities {
                 .fetchOptional(COOPERATIVE_GROUP.NAME);
     }
 
-    void add(Entity entity) {
+    void add(Actor me, Entity entity) {
         sql.insertInto(ENTITY)
                 .set(ENTITY.ID, entity.id().value())
                 .set(ENTITY.GROUP_ID, entity.group())
                 .set(ENTITY.FOUNDED_ON, entity.foundedOn())
                 .set(kept(entity))
                 .execute();
+        trail.record(me, "entity.founded", "entity " + entity.id(), "group " + entity.group());
     }
 
-    boolean change(Entity entity) {
-        return sql.update(ENTITY)
+    boolean change(Actor me, Entity entity) {
+        boolean changed = sql.update(ENTITY)
                         .set(kept(entity))
                         .set(ENTITY.VERSION, entity.version() + 1)
                         .where(ENTITY.ID.eq(entity.id().value()))
                         .and(ENTITY.VERSION.eq(entity.version()))
                         .execute()
                 == 1;
+        if (changed) trail.record(me, "entity.changed", "entity " + entity.id(), "version " + (entity.version() + 1));
+        return changed;
     }
 
     boolean isTaken(Registration registration, Country country, EntityId except) {
@@ -104,7 +117,7 @@ class Entities {
                 .fetchOptional(row -> new EntityId(row.value1()));
     }
 
-    void keep(EntityId entity, BankAccount account, LocalDate since) {
+    void keep(Actor me, EntityId entity, BankAccount account, LocalDate since) {
         if (account.main())
             sql.update(BANK_ACCOUNT)
                     .set(BANK_ACCOUNT.MAIN, false)
@@ -124,6 +137,7 @@ class Entities {
                 .set(BANK_ACCOUNT.LABEL, account.label())
                 .set(BANK_ACCOUNT.MAIN, account.main())
                 .execute();
+        trail.record(me, "bank-account.kept", "entity " + entity, account.main() ? "main" : "");
     }
 
     private List<Entity> read(Condition which) {

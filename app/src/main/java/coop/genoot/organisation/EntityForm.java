@@ -146,7 +146,8 @@ public record EntityForm(
                 : "organisation.entity.no-enterprise-number";
     }
 
-    static void text(String field, String typed, int longest, List<Problem> problems) {
+    /** Notes what is wrong with a line of text that must be there. */
+    public static void text(String field, String typed, int longest, List<Problem> problems) {
         if (typed.isBlank()) problems.add(Problem.at(field, "organisation.missing"));
         if (typed.strip().length() > longest) problems.add(Problem.at(field, "organisation.too-long", longest));
     }

@@ -15,7 +15,8 @@ import java.util.List;
 /**
  * France. VAT: Code général des impôts. Terms and late payment: Code de commerce, articles L441-10 and D441-5 (30 days
  * when nothing was agreed, 60 at most or 45 to the end of the month, 40 euros per invoice, European Central Bank rate
- * plus 10). The three notes PMT, PMD and AAB are wanted by the e-invoicing rules of 2026 (BR-FR-05).
+ * plus 10). VAT on services is owed when the client pays (CGI, article 269, 2, c), unless the seller chose the day of
+ * issue. The three notes PMT, PMD and AAB are wanted by the e-invoicing rules of 2026 (BR-FR-05).
  */
 final class FrenchLaw {
     private static final String WORDS = "organisation.vat.fr.";
@@ -35,6 +36,7 @@ final class FrenchLaw {
             Country.FRANCE,
             VAT,
             "standard",
+            Setting.VatDue.WHEN_PAID,
             new CountryPack.PaymentTerms(30, 60, 45),
             DatedFigures.latePayment(Money.euros("40.00"), """
                     2016-07-01 10.00

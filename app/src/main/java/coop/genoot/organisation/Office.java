@@ -12,4 +12,8 @@ public record Office(
         PostalAddress address,
         String email,
         String phone,
-        LocalDate openedOn) {}
+        LocalDate openedOn) {
+
+    /** An office closed on that day. Told in the same transaction: a room whose people still need it refuses. */
+    public record Closed(OfficeId office, EntityId entity, LocalDate on) {}
+}

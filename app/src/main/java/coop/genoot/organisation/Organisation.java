@@ -11,6 +11,7 @@ import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
+import coop.genoot.platform.NotHere;
 import coop.genoot.platform.Scopes;
 import coop.genoot.platform.WordsOf;
 import java.time.Clock;
@@ -47,7 +48,7 @@ public class Organisation {
         if (!me.isSystem()) throw new Refused("organisation.not-yours");
         var id = newId();
         scopes.register(id, null, "group");
-        entities.addGroup(id, name);
+        entities.addGroup(me, id, name);
         return id;
     }
 
@@ -61,7 +62,7 @@ public class Organisation {
         var entity = form.read(id, group, LocalDate.now(clock), 0);
         refuseTaken(entity);
         scopes.register(id.value(), group, "entity");
-        entities.add(entity);
+        entities.add(me, entity);
         return id;
     }
 
@@ -72,7 +73,7 @@ public class Organisation {
             throw new Refused("organisation.not-yours");
         var entity = form.read(id, known.group(), known.foundedOn(), version);
         refuseTaken(entity);
-        if (!entities.change(entity)) throw new Refused("organisation.changed-meanwhile");
+        if (!entities.change(me, entity)) throw new Refused("organisation.changed-meanwhile");
     }
 
     /** The entity, when there is one by that id. */
@@ -103,7 +104,7 @@ public class Organisation {
         if (!administers(me, entity.value())) throw new Refused("organisation.not-yours");
         var holder = entities.holderOf(account.iban());
         if (holder.isPresent() && !holder.get().equals(entity)) throw new Refused("organisation.account-of-another");
-        entities.keep(entity, account, LocalDate.now(clock));
+        entities.keep(me, entity, account, LocalDate.now(clock));
     }
 
     /** Which entity holds this bank account, for reading statements. */
@@ -119,8 +120,33 @@ public class Organisation {
         var id = new OfficeId(newId());
         var office = form.read(id, entity, home.country(), LocalDate.now(clock));
         scopes.register(id.value(), entity.value(), "office");
-        places.add(office);
+        places.add(me, office);
         return id;
+    }
+
+    /**
+     * Closes an office. Refused while Activities belong to it, and by rooms whose people still need it; who works there
+     * stops with it.
+     */
+    public void close(Actor me, EntityId entity, OfficeId id) {
+        if (!administers(me, entity.value())) throw new Refused("organisation.not-yours");
+        var office = NotHere.unless(places.office(id).filter(it -> it.entity().equals(entity)));
+        if (scopes.holds(id.value())) throw new Refused("organisation.office.has-activities");
+        places.close(me, office, LocalDate.now(clock));
+    }
+
+    /** The groups whose administrator the actor is; they may found entities in them. */
+    @Transactional(readOnly = true)
+    public List<UUID> groupsOf(Actor me) {
+        return me.scopes(Hat.ADMIN).stream()
+                .filter(scope -> entities.groupName(scope).isPresent())
+                .toList();
+    }
+
+    /** Whether nobody founded anything yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return !entities.hasGroup();
     }
 
     /** The office, when there is one by that id. */

@@ -50,6 +50,14 @@ public final class Setting<T> {
     public static final Setting<MoneyAvailable> MONEY_AVAILABLE =
             new Setting<>("money-available", Kind.MOMENT, MoneyAvailable.class, (_, _) -> MoneyAvailable.WHEN_PAID);
 
+    /** When the state is owed the VAT of what is sold. */
+    public static final Setting<VatDue> VAT_DUE =
+            new Setting<>("vat-due", Kind.VAT_MOMENT, VatDue.class, (law, _) -> law.vatDue());
+
+    /** What an Activity gives to the solidarity fund of its own free will, in percent of what it invoices. */
+    public static final Setting<Rate> SOLIDARITY =
+            new Setting<>("solidarity", Kind.RATE, Rate.class, (_, _) -> Rate.ZERO);
+
     /** The terms a client reads before accepting a quote. */
     public static final Setting<Wording> TERMS =
             new Setting<>("terms", Kind.WORDING, Wording.class, (_, _) -> Wording.NONE);
@@ -60,7 +68,9 @@ public final class Setting<T> {
 
     private static final List<Setting<?>> ALL = List.of(
             CONTRIBUTION,
+            SOLIDARITY,
             MONEY_AVAILABLE,
+            VAT_DUE,
             PAYMENT_TERM,
             QUOTE_VALIDITY,
             USUAL_VAT,
@@ -77,6 +87,7 @@ public final class Setting<T> {
         MONEY,
         VAT,
         MOMENT,
+        VAT_MOMENT,
         WORDING
     }
 
@@ -85,6 +96,12 @@ public final class Setting<T> {
         WHEN_PAID,
         WHEN_ISSUED,
         WHEN_DUE
+    }
+
+    /** The moments at which VAT can become due. */
+    public enum VatDue {
+        WHEN_ISSUED,
+        WHEN_PAID
     }
 
     private final String name;
@@ -110,6 +127,11 @@ public final class Setting<T> {
 
     public String name() {
         return name;
+    }
+
+    /** Whether managers set it themselves for their own Activity. */
+    public boolean isVoluntary() {
+        return this == SOLIDARITY;
     }
 
     public Kind kind() {

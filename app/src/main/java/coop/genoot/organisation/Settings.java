@@ -67,6 +67,14 @@ public class Settings {
         return find(setting, on, nearestFirst).value();
     }
 
+    /** All that holds on that day for these scopes, nearest first, for who needs several settings of one thing. */
+    @Transactional(readOnly = true)
+    public SettingsOfDay on(LocalDate on, UUID... nearestFirst) {
+        var path = pathOf(nearestFirst);
+        var law = entities.among(path).map(Entities.Homeland::law).orElse(null);
+        return new SettingsOfDay(kept.allValid(path, on), path, law, on);
+    }
+
     /** As {@link #find}, for many Activities at once, with a handful of queries in all. */
     @Transactional(readOnly = true)
     public <T> Map<UUID, Dated<T>> findEach(Setting<T> setting, LocalDate on, Collection<UUID> activities) {
@@ -137,13 +145,28 @@ public class Settings {
         return me.isSystem() || scopes.upwards(scope).stream().anyMatch(it -> me.has(Hat.ADMIN, it));
     }
 
+    /** The same for one setting: what is voluntary, only managers set, for their own Activity. */
+    @Transactional(readOnly = true)
+    public boolean maySet(Actor me, Setting<?> setting, UUID scope) {
+        return setting.isVoluntary() ? me.isSystem() || me.has(Hat.MANAGER, scope) : maySet(me, scope);
+    }
+
+    /** Every value that holds somewhere on that day, whatever its scope. */
+    @Transactional(readOnly = true)
+    public <T> List<Dated<T>> anywhere(Setting<T> setting, LocalDate on) {
+        return kept.anywhere(setting, on);
+    }
+
     /**
      * Sets a value from that day on, until the next one already planned. What held until then stays on record. Refused
      * when the day is past ({@code organisation.setting.past}), when a value begins on that very day
-     * ({@code organisation.setting.same-day}), and when a payment term is longer than the law allows.
+     * ({@code organisation.setting.same-day}), when a payment term is longer than the law allows, and when what is
+     * voluntary is set for more than one Activity ({@code organisation.setting.voluntary}).
      */
     public <T> UUID set(Actor me, Setting<T> setting, Place place, T value, LocalDate from, String reason) {
-        if (!maySet(me, place.within())) throw new Refused("organisation.setting.not-yours");
+        if (!maySet(me, setting, place.within())) throw new Refused("organisation.setting.not-yours");
+        if (setting.isVoluntary() && place.level().compareTo(Level.ACTIVITY) < 0)
+            throw new Refused("organisation.setting.voluntary");
         if (from.isBefore(LocalDate.now(clock)) && !me.isSystem()) throw new Refused("organisation.setting.past");
         var home = entities.among(scopes.upwards(place.within()));
         home.ifPresent(it -> checkTerm(setting, value, it.law()));
@@ -155,7 +178,7 @@ public class Settings {
         kept.add(
                 setting,
                 version,
-                place.level(),
+                place,
                 home.map(Entities.Homeland::entity).orElse(null),
                 me.author());
         events.publishEvent(new SettingChanged(setting.name(), place.scope(), id, from));
@@ -164,7 +187,7 @@ public class Settings {
 
     /** Takes back a value that was planned; what held before goes on. Refused once it holds. */
     public <T> void withdraw(Actor me, Setting<T> setting, UUID scope, UUID version) {
-        if (!maySet(me, scope)) throw new Refused("organisation.setting.not-yours");
+        if (!maySet(me, setting, scope)) throw new Refused("organisation.setting.not-yours");
         kept.lock(setting, scope);
         var planned = kept.history(setting, scope).stream()
                 .filter(it -> version.equals(it.version()))

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"common", "platform", "home"})
+        allowedDependencies = {"common", "platform", "platform::audit", "platform::identity", "home"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.organisation;
 

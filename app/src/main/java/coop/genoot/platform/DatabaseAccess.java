@@ -16,8 +16,11 @@ public record DatabaseAccess(String url, String user, String password, int pool)
     private static final int OLDEST = 16;
 
     public DatabaseAccess {
+        if (!url.matches("(postgres|postgresql)://.+|jdbc:postgresql:.+"))
+            throw new IllegalArgumentException("Not an address of PostgreSQL");
         if (url.startsWith("postgres://") || url.startsWith("postgresql://")) {
             var address = URI.create(url);
+            if (address.getHost() == null) throw new IllegalArgumentException("An address without a host");
             var login = address.getUserInfo() == null
                     ? new String[0]
                     : address.getUserInfo().split(":", 2);

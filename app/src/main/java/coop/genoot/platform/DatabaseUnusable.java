@@ -8,7 +8,7 @@ public final class DatabaseUnusable extends RuntimeException {
 
     DatabaseUnusable(String url, SQLException cause) {
         super(
-                "The database " + url + " cannot be used: "
+                "The database " + url.replaceFirst("\\?.*", "") + " cannot be used: "
                         + cause.getMessage().lines().findFirst().orElse("unknown reason"),
                 cause);
     }

@@ -45,6 +45,12 @@ public class Scopes {
                 .execute();
     }
 
+    /** Whether anything lies in it. */
+    @Transactional(readOnly = true)
+    public boolean holds(UUID id) {
+        return sql.fetchExists(SCOPE, SCOPE.PARENT_ID.eq(id));
+    }
+
     /** As {@link #upwards(UUID)}, for many at once. */
     @Transactional(readOnly = true)
     public Map<UUID, List<UUID>> upwards(Collection<UUID> ids) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -37,6 +38,7 @@ public class BankFiles {
     private final StatementShelf shelf;
     private final Grants grants;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate whole;
 
     BankFiles(
@@ -44,11 +46,13 @@ public class BankFiles {
             StatementShelf shelf,
             Grants grants,
             Clock clock,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.shelf = shelf;
         this.grants = grants;
         this.clock = clock;
+        this.events = events;
         this.whole = new TransactionTemplate(transactions);
         this.whole.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -111,6 +115,7 @@ public class BankFiles {
             whole.executeWithoutResult(status -> {
                 BankFile.read(new ByteArrayInputStream(reading.content()), intake);
                 rows.taken(reading.id(), intake.progress(), clock.instant());
+                if (intake.progress().linesMatched() > 0) events.publishEvent(new MoneyTold.OfFile(reading.id()));
             });
         } catch (BrokenStatement broken) {
             whole.executeWithoutResult(status -> rows.refused(reading.id(), broken, clock.instant()));

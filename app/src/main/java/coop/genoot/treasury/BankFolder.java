@@ -68,7 +68,7 @@ class BankFolder {
             var view = CurrentActor.as(Actor.system("bank-folder"), () -> receive(name, mine));
             var refused = view.state() == BankFileView.State.REFUSED;
             move(mine, refused ? "refused" : "taken");
-            LOG.info("Bank file {} is {}", name, view.state());
+            LOG.info("Bank file {} is {}", view.id(), view.state()); // Its name may hold an account number.
             return true;
         } catch (NoSuchFileException takenByAnotherNode) {
             return false;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +31,13 @@ public class Claims {
 
     private final ClaimRows claims;
     private final Matching matching;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Claims(ClaimRows claims, Matching matching, Clock clock) {
+    Claims(ClaimRows claims, Matching matching, ApplicationEventPublisher events, Clock clock) {
         this.claims = claims;
         this.matching = matching;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ public class Claims {
         var row = row(money, subject, said, proof);
         row.setClaimedBy(me.self().value());
         claims.add(row);
+        events.publishEvent(new MoneyTold.OfClaim(row.getId(), false));
         return row.getId();
     }
 
@@ -99,6 +103,7 @@ public class Claims {
     public void grant(Actor me, UUID id) {
         var claim = waitingFor(me, id);
         claims.answer(claim, true, "", me.self(), clock.instant());
+        events.publishEvent(new MoneyTold.OfClaim(id, true));
         matching.match(me, new LineId(claim.getLineId()), List.of(claim.getSubject()), Reason.CLAIM);
     }
 
@@ -106,6 +111,7 @@ public class Claims {
     public void refuse(Actor me, UUID id, String reason) {
         if (reason.isBlank()) throw new Refused("treasury.claim-answer-says-nothing");
         claims.answer(waitingFor(me, id), false, reason.strip(), me.self(), clock.instant());
+        events.publishEvent(new MoneyTold.OfClaim(id, true));
     }
 
     private ClaimRecord waitingFor(Actor me, UUID id) {

@@ -134,6 +134,8 @@ public class Matching {
                 .toList();
         matches.add(line, parts, found);
         events.publishEvent(new PaymentMatched(line.entity(), line.account(), parts));
+        events.publishEvent(new MoneyTold.OfLine(
+                line.id().value(), parts.stream().map(part -> part.match().value()).toList()));
     }
 
     private LineView locked(Actor me, LineId id) {

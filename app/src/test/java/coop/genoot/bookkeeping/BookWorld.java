@@ -27,6 +27,7 @@ import coop.genoot.sales.PaymentReference;
 import coop.genoot.sales.VatSum;
 import coop.genoot.sales.VatTreatment;
 import coop.genoot.sales.documents.InvoiceKind;
+import coop.genoot.sales.invoices.CreditNoteIssued;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceIssued;
 import java.time.LocalDate;
@@ -96,6 +97,44 @@ class BookWorld {
                 null);
         tell(house.manager(), issued);
         return id.value();
+    }
+
+    /** From long ago, this rule holds for the Activity of the house. */
+    void rule(House house, ContributionRule rule) {
+        set(house, Setting.CONTRIBUTION, rule);
+    }
+
+    <T> void set(House house, Setting<T> setting, T value) {
+        var place = Settings.Place.at(
+                Settings.Level.ACTIVITY, house.activity().id().value());
+        CurrentActor.run(SETUP, () -> settings.set(SETUP, setting, place, value, OrganisationSamples.LONG_AGO, "test"));
+    }
+
+    void inOne(Runnable work) {
+        CurrentActor.run(SETUP, () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> work.run()));
+    }
+
+    /** Takes all or a part of an invoice of the house back. */
+    void credit(House house, UUID invoice, String net, String vat, LocalDate on) {
+        var sum = new VatSum(
+                VatTreatment.standard(Rate.percent("21")), Money.euros(net), Money.euros(vat));
+        tell(
+                house.manager(),
+                new CreditNoteIssued(
+                        new InvoiceId(UUID.randomUUID()),
+                        new InvoiceId(invoice),
+                        house.entity(),
+                        house.activity().id(),
+                        house.client(),
+                        "Théâtre de la Rose",
+                        "C-" + invoice,
+                        "2026-0042",
+                        on,
+                        Money.euros(net),
+                        List.of(sum),
+                        Money.euros(net).plus(Money.euros(vat)),
+                        false,
+                        null));
     }
 
     void tell(Actor who, Object event) {

@@ -6,7 +6,9 @@ import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
 import coop.genoot.ledger.Account;
 import coop.genoot.ledger.AccountKind;
+import coop.genoot.organisation.ContributionRule.Trigger;
 import coop.genoot.organisation.Setting.MoneyAvailable;
+import coop.genoot.organisation.Setting.VatDue;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -28,6 +30,13 @@ final class ClaimSamples {
     }
 
     static Claim aSale(String net, String vat, String contribution, MoneyAvailable available) {
+        return aSale(new Parts(net, vat, contribution, "0.00"), available, VatDue.WHEN_ISSUED);
+    }
+
+    /** What a sale is made of. */
+    record Parts(String net, String vat, String contribution, String solidarity) {}
+
+    static Claim aSale(Parts parts, MoneyAvailable available, VatDue vatDue) {
         return new Claim(
                 UUID.randomUUID(),
                 ENTITY,
@@ -38,12 +47,15 @@ final class ClaimSamples {
                 "Théâtre de la Rose",
                 ISSUED,
                 DUE,
-                Money.euros(net),
-                Money.euros(net).plus(Money.euros(vat)),
-                Money.euros(contribution),
+                Money.euros(parts.net()),
+                Money.euros(parts.net()).plus(Money.euros(parts.vat())),
+                Money.euros(parts.contribution()),
                 Rate.percent("6.5"),
                 null,
-                available);
+                Trigger.INVOICED,
+                available,
+                vatDue,
+                Money.euros(parts.solidarity()));
     }
 
     static Claim anInternalSale(String amount, String contribution) {
@@ -62,6 +74,9 @@ final class ClaimSamples {
                 Money.euros(contribution),
                 Rate.percent("2"),
                 null,
-                MoneyAvailable.WHEN_ISSUED);
+                Trigger.INVOICED,
+                MoneyAvailable.WHEN_ISSUED,
+                VatDue.WHEN_ISSUED,
+                Money.noEuros());
     }
 }

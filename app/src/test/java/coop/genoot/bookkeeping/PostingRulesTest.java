@@ -9,14 +9,19 @@ import static coop.genoot.ledger.AccountKind.CLIENT_RECEIVABLE;
 import static coop.genoot.ledger.AccountKind.CONTRIBUTION;
 import static coop.genoot.ledger.AccountKind.CONTRIBUTION_ON_ITS_WAY;
 import static coop.genoot.ledger.AccountKind.ON_ITS_WAY;
+import static coop.genoot.ledger.AccountKind.SOLIDARITY;
+import static coop.genoot.ledger.AccountKind.SOLIDARITY_ON_ITS_WAY;
 import static coop.genoot.ledger.AccountKind.VAT_DUE;
+import static coop.genoot.ledger.AccountKind.VAT_PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.genoot.common.Money;
 import coop.genoot.ledger.Account;
+import coop.genoot.ledger.AccountKind;
 import coop.genoot.organisation.Setting.MoneyAvailable;
-import java.util.List;
+import coop.genoot.organisation.Setting.VatDue;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PostingRulesTest {
@@ -164,16 +169,88 @@ class PostingRulesTest {
     }
 
     @Test
+    void vat_on_collection_waits_for_the_client_and_is_due_in_proportion_to_the_last_cent() {
+        var sale = sell(collected());
+        assertThat(vat(VAT_PENDING)).isEqualTo(Money.euros("210.00"));
+        assertThat(vat(VAT_DUE)).isEqualTo(Money.noEuros());
+        pay(sale, "403.33");
+        assertThat(vat(VAT_DUE)).isEqualTo(Money.euros("70.00"));
+        pay(sale, "403.33");
+        pay(sale, "403.34");
+
+        assertThat(vat(VAT_PENDING)).isEqualTo(Money.noEuros());
+        assertThat(vat(VAT_DUE)).isEqualTo(Money.euros("210.00"));
+    }
+
+    @Test
+    void vat_on_collection_waits_again_when_the_payment_bounces_and_a_credit_note_mirrors_it() {
+        var sale = sell(collected());
+        pay(sale, "1210.00");
+        books.post(PostingRules.takenBack(books.state(sale, credited), Money.euros("605.00"), BANK, DUE));
+        assertThat(vat(VAT_DUE)).isEqualTo(Money.euros("105.00"));
+        credit(sale, "1000.00", "210.00");
+
+        assertThat(vat(VAT_PENDING)).isEqualTo(Money.noEuros());
+        assertThat(vat(VAT_DUE)).isEqualTo(Money.noEuros());
+    }
+
+    @Test
+    void vat_waits_for_the_client_even_when_the_entity_guarantees_the_activity_its_money() {
+        var parts = new ClaimSamples.Parts("1000.00", "200.00", "65.00", "0.00");
+        var sale = sell(ClaimSamples.aSale(parts, MoneyAvailable.WHEN_ISSUED, VatDue.WHEN_PAID));
+        assertThat(books.mine(AVAILABLE)).isEqualTo(Money.euros("935.00"));
+        assertThat(vat(VAT_PENDING)).isEqualTo(Money.euros("200.00"));
+        pay(sale, "600.00");
+
+        assertThat(vat(VAT_DUE)).isEqualTo(Money.euros("100.00"));
+    }
+
+    @Test
+    void what_is_given_for_solidarity_is_an_entry_of_its_own_and_follows_the_payment() {
+        var parts = new ClaimSamples.Parts("1000.00", "210.00", "65.00", "10.00");
+        var sale = sell(ClaimSamples.aSale(parts, MoneyAvailable.WHEN_PAID, VatDue.WHEN_ISSUED));
+        assertThat(books.mine(ON_ITS_WAY)).isEqualTo(Money.euros("935.00"));
+        books.post(PostingRules.given(sale));
+        assertThat(books.mine(ON_ITS_WAY)).isEqualTo(Money.euros("925.00"));
+        assertThat(books.mine(SOLIDARITY_ON_ITS_WAY)).isEqualTo(Money.euros("10.00"));
+        pay(sale, "605.00");
+
+        assertThat(books.mine(SOLIDARITY)).isEqualTo(Money.euros("5.00"));
+        assertThat(books.mine(AVAILABLE)).isEqualTo(Money.euros("462.50"));
+    }
+
+    @Test
+    void the_contribution_of_a_period_never_takes_more_than_is_available_and_the_rest_waits() {
+        var period = UUID.randomUUID();
+        books.post(PostingRules.period(ClaimSamples.ACTIVITY, period, Money.euros("30.00"), Money.euros("12.00")));
+        assertThat(books.mine(CONTRIBUTION)).isEqualTo(Money.euros("12.00"));
+        assertThat(books.mine(ON_ITS_WAY)).isEqualTo(Money.euros("-18.00"));
+        books.post(PostingRules.periodMade(ClaimSamples.ACTIVITY, period, Money.euros("18.00")));
+
+        assertThat(books.mine(CONTRIBUTION)).isEqualTo(Money.euros("30.00"));
+        assertThat(books.mine(AVAILABLE)).isEqualTo(Money.euros("-30.00"));
+        assertThat(books.mine(ON_ITS_WAY)).isEqualTo(Money.noEuros());
+    }
+
+    @Test
     void what_moves_nothing_has_no_line() {
         assertThat(PostingRules.sale(
-                        ClaimSamples.aSale("100.00", "0.00", "0.00", MoneyAvailable.WHEN_PAID),
-                        List.of(Money.noEuros())))
+                        ClaimSamples.aSale("100.00", "0.00", "0.00", MoneyAvailable.WHEN_PAID)))
                 .hasSize(2);
     }
 
     private Claim sell(Claim claim) {
-        books.post(PostingRules.sale(claim, List.of(claim.total().minus(claim.net()))));
+        books.post(PostingRules.sale(claim));
         return claim;
+    }
+
+    private static Claim collected() {
+        var parts = new ClaimSamples.Parts("1000.00", "210.00", "65.00", "0.00");
+        return ClaimSamples.aSale(parts, MoneyAvailable.WHEN_PAID, VatDue.WHEN_PAID);
+    }
+
+    private Money vat(AccountKind kind) {
+        return books.of(Account.of(ClaimSamples.ENTITY, kind)).negated();
     }
 
     private void pay(Claim claim, String amount) {
@@ -181,9 +258,9 @@ class PostingRulesTest {
     }
 
     private void credit(Claim claim, String net, String vat) {
-        var back = PostingRules.contributionBack(claim, credited, Money.euros(net));
-        var credit = new Credit(Money.euros(net), Money.euros(net).plus(Money.euros(vat)), back);
-        books.post(PostingRules.credit(books.state(claim, credited), credit, List.of(Money.euros(vat))));
+        var credit = credited.next(
+                claim, Money.euros(net), Money.euros(net).plus(Money.euros(vat)));
+        books.post(PostingRules.credit(books.state(claim, credited), credit));
         credited = credited.plus(credit);
     }
 }

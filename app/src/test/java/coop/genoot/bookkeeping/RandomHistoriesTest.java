@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.AccountKind;
 import coop.genoot.organisation.Setting.MoneyAvailable;
+import coop.genoot.organisation.Setting.VatDue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -40,11 +41,15 @@ class RandomHistoriesTest {
             var vat = net * random.nextInt(26) / 100;
             var contribution = net * random.nextInt(16) / 100;
             var moment = MoneyAvailable.values()[random.nextInt(3)];
-            claim = ClaimSamples.aSale(text(net), text(vat), text(contribution), moment);
+            var given = random.nextBoolean() ? 0 : net * random.nextInt(5) / 100;
+            var vatDue = VatDue.values()[random.nextInt(2)];
+            claim = ClaimSamples.aSale(
+                    new ClaimSamples.Parts(text(net), text(vat), text(contribution), text(given)), moment, vatDue);
         }
 
         void live() {
-            books.post(PostingRules.sale(claim, List.of(claim.total().minus(claim.net()))));
+            books.post(PostingRules.sale(claim));
+            books.post(PostingRules.given(claim));
             check("issue");
             for (int step = 0; step < STEPS; step++) {
                 switch (random.nextInt(6)) {
@@ -56,13 +61,10 @@ class RandomHistoriesTest {
                 }
             }
             if (state().open().isPositive()) pay(state().open());
-            assertThat(state().onItsWay()).as(as()).isEqualTo(Money.noEuros());
-            assertThat(books.mine(AccountKind.AVAILABLE))
-                    .as(as())
-                    .isEqualTo(claim.own().minus(credited.own()));
-            assertThat(books.mine(AccountKind.CONTRIBUTION))
-                    .as(as())
-                    .isEqualTo(claim.contribution().minus(credited.contribution()));
+            for (var pot : Pot.values()) {
+                assertThat(waiting(pot)).as(as()).isEqualTo(Money.noEuros());
+                assertThat(settled(pot)).as(as()).isEqualTo(left(pot));
+            }
         }
 
         private void pay(Money amount) {
@@ -89,8 +91,8 @@ class RandomHistoriesTest {
             var net = whole ? netLeft : between(1, netLeft.cents());
             var totalLeft = claim.total().minus(credited.total());
             var total = net.equals(netLeft) ? totalLeft : Amounts.share(totalLeft, net, netLeft);
-            var credit = new Credit(net, total, PostingRules.contributionBack(claim, credited, net));
-            books.post(PostingRules.credit(state(), credit, List.of(total.minus(net))));
+            var credit = credited.next(claim, net, total);
+            books.post(PostingRules.credit(state(), credit));
             credited = credited.plus(credit);
             check("credit " + net.cents());
         }
@@ -104,28 +106,34 @@ class RandomHistoriesTest {
         private void check(String step) {
             story.add(step);
             var state = state();
-            assertThat(state.onItsWay().isNegative())
-                    .as(as() + " on its way below zero")
-                    .isFalse();
-            assertThat(state.contributionOnItsWay().isNegative())
-                    .as(as() + " contribution below zero")
-                    .isFalse();
-            if (!state.open().isPositive()) {
-                assertThat(state.onItsWay())
-                        .as(as() + " nothing open, nothing on its way")
-                        .isEqualTo(Money.noEuros());
-                assertThat(state.contributionOnItsWay()).as(as()).isEqualTo(Money.noEuros());
+            for (var pot : Pot.values()) {
+                assertThat(waiting(pot).isNegative())
+                        .as(as() + " waiting below zero: " + pot)
+                        .isFalse();
+                if (!state.open().isPositive())
+                    assertThat(waiting(pot))
+                            .as(as() + " nothing open, nothing waits")
+                            .isEqualTo(Money.noEuros());
+                assertThat(settled(pot).plus(waiting(pot)))
+                        .as(as() + " the parts of " + pot)
+                        .isEqualTo(left(pot));
             }
-            assertThat(books.mine(AccountKind.AVAILABLE).plus(state.onItsWay()))
-                    .as(as() + " the Activity's part")
-                    .isEqualTo(claim.own().minus(credited.own()));
-            assertThat(books.mine(AccountKind.CONTRIBUTION).plus(state.contributionOnItsWay()))
-                    .as(as())
-                    .isEqualTo(claim.contribution().minus(credited.contribution()));
             assertThat(books.client(AccountKind.CLIENT_CREDIT).negated())
                     .as(as())
                     .isEqualTo(creditKept);
             assertThat(books.everything()).as(as()).isEqualTo(Money.noEuros());
+        }
+
+        private Money left(Pot pot) {
+            return claim.part(pot).minus(credited.part(pot));
+        }
+
+        private Money waiting(Pot pot) {
+            return books.of(pot.waiting(claim)).negated();
+        }
+
+        private Money settled(Pot pot) {
+            return books.of(pot.settled(claim)).negated();
         }
 
         private ClaimState state() {

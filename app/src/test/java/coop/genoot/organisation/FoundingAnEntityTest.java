@@ -13,6 +13,8 @@ import coop.genoot.common.Language;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.common.VatNumber;
+import coop.genoot.organisation.staff.Colleague;
+import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grants;
@@ -167,11 +169,16 @@ class FoundingAnEntityTest {
         var office = OrganisationSamples.anOffice(organisation, entity);
         var mieke = OrganisationSamples.anAdministratorOf(entity.value());
         var jan = new PersonId(UUID.randomUUID());
-        var advisor = new Staff.Colleague(
-                jan, "Jan Peeters", entity, office.value(), null, Hat.ADVISOR, "adviseur", LocalDate.of(2020, 1, 1));
+        var advisor = Colleague.of(
+                        jan, "Jan Peeters", entity, office.value(), Hat.ADVISOR, LocalDate.of(2020, 1, 1))
+                .as("adviseur");
         CurrentActor.run(mieke, () -> staff.appoint(mieke, advisor));
 
-        assertThat(CurrentActor.as(mieke, () -> staff.of(entity))).containsExactly(advisor);
+        assertThat(CurrentActor.as(mieke, () -> staff.of(entity)))
+                .singleElement()
+                .usingRecursiveComparison()
+                .ignoringFields("id")
+                .isEqualTo(advisor);
         assertThat(grants.wearers(Hat.ADVISOR, office.value())).containsExactly(jan);
         assertThatThrownBy(() -> CurrentActor.run(mieke, () -> staff.appoint(mieke, advisor)))
                 .hasMessage("organisation.appointed");

@@ -97,6 +97,30 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void a_value_tells_where_it_comes_from() throws Exception {
+        var office = OrganisationSamples.anOffice(organisation, entity);
+
+        assertThat(read("/organisation/settings/" + office + "/contribution", MEMBER))
+                .contains("Vient de Genoot België", "founding");
+        assertThat(read("/organisation/settings/" + office + "/payment-term", MEMBER))
+                .contains("loi belge du 2 août 2002");
+        assertThat(read("/organisation/settings/" + office + "/quote-validity", MEMBER))
+                .contains("notre habitude");
+    }
+
+    @Test
+    void everybody_works_out_what_the_contribution_costs_today_and_with_what_is_planned() throws Exception {
+        send(contribution(LocalDate.now(clock).plusDays(30)), mieke);
+        var page = "/organisation/settings/" + entity + "/contribution";
+
+        assertThat(read(page, mieke)).contains("65,00", "935,00", "105,00", "Advies", "63,00");
+        assertThat(read(page + "?amount=2000,00&before=", MEMBER)).contains("130,00", "1\u202f870,00");
+        var wrong = send(get(page + "?amount=much"), mieke);
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString()).contains("id=\"amount-error\"", "value=\"much\"");
+    }
+
+    @Test
     void a_refused_value_comes_back_with_everything_typed() throws Exception {
         var yesterday = LocalDate.now(clock).minusDays(1);
         var late = send(contribution(yesterday), mieke);

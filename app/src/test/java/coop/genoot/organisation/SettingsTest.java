@@ -106,6 +106,43 @@ class SettingsTest {
     }
 
     @Test
+    void what_is_given_freely_only_managers_set_and_only_for_their_own_activity() {
+        var today = LocalDate.now(clock);
+        var manager = Actor.person(
+                new PersonId(UUID.randomUUID()), "Nadia", List.of(new Grant(Hat.MANAGER, activity.value())), Language.NL);
+        var admin = OrganisationSamples.anAdministratorOf(entity.value());
+        var place = Place.at(Settings.Level.ACTIVITY, activity.value());
+
+        as(manager, () -> settings.set(manager, Setting.SOLIDARITY, place, Rate.percent("2"), today, ""));
+
+        var holds = as(manager, () -> settings.on(today, activity.value()));
+        assertThat(holds.value(Setting.SOLIDARITY)).isEqualTo(Rate.percent("2"));
+        assertThat(holds.value(Setting.VAT_DUE)).as("by law").isEqualTo(Setting.VatDue.WHEN_ISSUED);
+        assertThatThrownBy(() -> as(
+                        admin, () -> settings.set(admin, Setting.SOLIDARITY, place, Rate.percent("5"), today, "")))
+                .hasMessage("organisation.setting.not-yours");
+        assertThatThrownBy(() -> as(
+                        SETUP,
+                        () -> settings.set(
+                                SETUP, Setting.SOLIDARITY, Place.entity(entity), Rate.percent("5"), today, "")))
+                .hasMessage("organisation.setting.voluntary");
+    }
+
+    @Test
+    void what_was_set_for_one_document_is_found_by_who_manages_its_activity() {
+        var document = UUID.randomUUID();
+        var manager = Actor.person(
+                new PersonId(UUID.randomUUID()), "Nadia", List.of(new Grant(Hat.MANAGER, activity.value())), Language.NL);
+        as(
+                SETUP,
+                () -> settings.set(
+                        SETUP, Setting.PAYMENT_TERM, Place.document(document, activity.value()), 3, NEW_YEAR, ""));
+
+        assertThat(as(manager, () -> settings.value(Setting.PAYMENT_TERM, JULY, document, activity.value())))
+                .isEqualTo(3);
+    }
+
+    @Test
     void the_nearest_scope_wins() {
         set(Place.entity(entity), 21, NEW_YEAR);
         set(Place.at(Level.ACTIVITY, activity.value()), 7, NEW_YEAR);

@@ -3,12 +3,16 @@ package coop.genoot.treasury;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.CurrentActor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,5 +53,25 @@ class WatchingAFolderTest {
         assertThat(folder.resolve("refused/broken.cod")).exists();
         assertThat(folder.resolve("growing.cod")).exists();
         assertThat(told.arrivals(world)).hasSize(1);
+    }
+
+    @Test
+    void what_it_took_is_shown_to_those_whose_account_it_is_and_to_nobody_else(@TempDir Path folder)
+            throws IOException {
+        var ours = worlds.build();
+        var theirs = worlds.build();
+        var name = UUID.randomUUID() + ".cod";
+        put(folder, name, ours.statement(1, "0.00").credit("5.00", "x").bytes(), clock.instant().minusSeconds(60));
+
+        new BankFolder(folder, files, clock).empty();
+
+        assertThat(seenBy(ours.finance())).contains(name);
+        assertThat(seenBy(theirs.finance())).doesNotContain(name);
+    }
+
+    private List<String> seenBy(Actor someone) {
+        return CurrentActor.as(someone, () -> files.latest(someone, 100)).stream()
+                .map(BankFileView::name)
+                .toList();
     }
 }

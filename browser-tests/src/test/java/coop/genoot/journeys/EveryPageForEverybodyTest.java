@@ -2,40 +2,129 @@ package coop.genoot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
-import coop.genoot.journeys.Screen.Width;
+import coop.genoot.common.Language;
+import coop.genoot.journeys.Inventory.Entry;
+import coop.genoot.journeys.Look.State;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The pages people use every day, held against WCAG 2.2 by axe, on a phone and a wide screen, in the light and the dark. */
+/**
+ * Every page, held against WCAG 2.2 by axe, on a phone and a wide screen, in the light and the dark, in three languages,
+ * with nothing on it, with much on it and refused. In every run each two of these values meet on each page; with
+ * {@code -Dgenoot.check=all} all of them do.
+ */
 class EveryPageForEverybodyTest {
-    private static final List<String> MEMBERS_PAGES =
-            List.of("/", "/sales", "/clients", "/invoices", "/quotes/new", "/invoices/new", "/activities/new", "/style");
-    private static final List<String> FINANCE_PAGES = List.of("/", "/bank", "/bank/waiting", "/bank/balance");
+    private static final boolean ALL = "all".equals(System.getProperty("genoot.check"));
 
-    @ParameterizedTest(name = "{0} {1} {2}")
-    @CsvSource({
-        "nadia.benali@genoot.example,    PHONE, LIGHT",
-        "camille.dubois@genoot.example,  WIDE,  DARK",
-        "mieke.de.smet@genoot.example,   WIDE,  LIGHT",
-        "bernard.lacroix@genoot.example, PHONE, DARK"
-    })
-    void is_accessible(String email, Width width, ColorScheme scheme) {
-        var faults = new ArrayList<String>();
-        try (var visitor = Visitor.signedIn(email, width, scheme)) {
-            for (var path : email.startsWith("mieke") || email.startsWith("bernard") ? FINANCE_PAGES : MEMBERS_PAGES) {
-                visitor.open(path);
-                Screen.faultsOn(visitor.page()).forEach(fault -> faults.add(path + " " + fault));
-                if (overflows(visitor)) faults.add(path + " is wider than the screen");
-            }
+    /** One visit to one page. */
+    private record Visit(Entry entry, Look look, String address) {
+        /** Visits with the same visitor follow each other, so that people sign in and change their language seldom. */
+        String visitor() {
+            return look.language() + "-" + (look.state() == State.EMPTY) + "-" + look.light() + "-" + look.width();
         }
+    }
+
+    @Test
+    void the_inventory_names_every_route_that_shows_something() {
+        assertThat(Stream.concat(
+                        Inventory.PAGES.stream().map(Entry::route).distinct(), Inventory.NO_PAGES.keySet().stream()))
+                .containsExactlyInAnyOrderElementsOf(routesThatShow());
+    }
+
+    @Test
+    void every_two_ways_of_looking_meet() {
+        var states = List.of(State.values());
+        var met = Look.pairwise(states).stream().flatMap(look -> look.pairs().stream());
+        assertThat(met).containsAll(Look.all(states).stream().flatMap(look -> look.pairs().stream()).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void is_accessible_fits_the_screen_and_says_what_it_is(Role role) {
+        World.prepare();
+        var faults = new TreeMap<String, String>();
+        var visits = new LinkedHashMap<String, List<Visit>>();
+        for (var entry : Inventory.PAGES)
+            if (entry.role() == role) visitsTo(entry, faults).forEach(visit -> visits.computeIfAbsent(
+                            visit.visitor(), _ -> new ArrayList<>())
+                    .add(visit));
+        visits.values().stream()
+                .sorted(Comparator.comparing(group -> group.getFirst().visitor()))
+                .forEach(group -> visit(role, group, faults));
+        if (role.email(false) != null) Visitor.speak(role.email(false), Language.NL);
         assertThat(faults).isEmpty();
     }
 
-    private static boolean overflows(Visitor visitor) {
-        return (Boolean) visitor.page()
-                .evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    private static List<Visit> visitsTo(Entry entry, Map<String, String> faults) {
+        var addresses = new LinkedHashMap<State, String>();
+        Finder.address(entry, entry.role().email(false))
+                .ifPresentOrElse(
+                        found -> addresses.put(State.FULL, found),
+                        () -> faults.put(entry.route(), "nothing leads there"));
+        var young = entry.role().email(true);
+        if (young != null) Finder.address(entry, young).ifPresent(found -> addresses.put(State.EMPTY, found));
+        if (entry.sends() != null && addresses.containsKey(State.FULL))
+            addresses.put(State.ERROR, addresses.get(State.FULL));
+        var states = List.copyOf(addresses.keySet());
+        return (ALL ? Look.all(states) : Look.pairwise(states))
+                .stream().map(look -> new Visit(entry, look, addresses.get(look.state()))).toList();
+    }
+
+    private static void visit(Role role, List<Visit> visits, Map<String, String> faults) {
+        var look = visits.getFirst().look();
+        try (var visitor = visitor(role.email(look.state() == State.EMPTY), look)) {
+            for (var visit : visits)
+                for (var fault : faultsOn(visitor, visit))
+                    faults.merge(
+                            visit.entry().route() + " " + fault,
+                            visit.look().toString(),
+                            (one, other) -> one.length() > 200 ? one : one + ", " + other);
+        }
+    }
+
+    private static Visitor visitor(@Nullable String email, Look look) {
+        if (email == null) return Visitor.anybody(look.width(), look.language().code(), look.light());
+        Visitor.speak(email, look.language());
+        return Visitor.signedIn(email, look.width(), look.light());
+    }
+
+    private static List<String> faultsOn(Visitor visitor, Visit visit) {
+        var refused = visit.look().state() == State.ERROR;
+        var faults = new ArrayList<String>();
+        try {
+            visitor.open(visit.address());
+            if (refused) faults.addAll(Screen.refusalOf(visitor, visit.entry()));
+            faults.addAll(Screen.titleFaults(visitor.page(), visit.look().language(), refused));
+            faults.addAll(Screen.faultsOn(visitor.page()));
+            faults.addAll(Screen.overflowOn(visitor.page()));
+            Screen.shoot(visitor.page(), visit.entry().route().replaceAll("[^a-z]+", "-") + " " + visit.look());
+        } catch (com.microsoft.playwright.PlaywrightException broken) {
+            faults.add("could not be looked at: " + broken.getMessage().lines().limit(3).toList());
+        }
+        return faults;
+    }
+
+    private static List<String> routesThatShow() {
+        try (var matrix = EveryPageForEverybodyTest.class.getResourceAsStream("/authorisation/routes.txt")) {
+            return new String(matrix.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("GET "))
+                    .map(line -> line.split("\\s+")[1])
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -3,6 +3,7 @@ package coop.genoot.journeys;
 import coop.genoot.Genoot;
 import coop.genoot.postgres.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -42,15 +43,7 @@ final class House {
             }
             postgres.ensureDatabase("journeys");
             var application = new SpringApplication(Genoot.class);
-            application.setDefaultProperties(Map.of(
-                    "genoot.database.url", postgres.url("journeys"),
-                    "genoot.database.user", EmbeddedPostgres.SUPERUSER,
-                    "genoot.database.password", postgres.password(),
-                    "genoot.clock", "adjustable",
-                    "genoot.demo.world", "true",
-                    "genoot.demo.members", "8",
-                    "genoot.demo.years", "1",
-                    "server.port", "0"));
+            application.setDefaultProperties(settings(postgres));
             var context = application.run();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 context.close();
@@ -62,6 +55,27 @@ final class House {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** A port of its own that is known beforehand: passkeys and private links name the address of the house. */
+    private static Map<String, Object> settings(EmbeddedPostgres postgres) throws IOException {
+        return Map.of(
+                "genoot.database.url", postgres.url("journeys"),
+                "genoot.database.user", EmbeddedPostgres.SUPERUSER,
+                "genoot.database.password", postgres.password(),
+                "genoot.clock", "adjustable",
+                "genoot.demo.world", "true",
+                "genoot.demo.members", "8",
+                "genoot.demo.years", "1",
+                "genoot.vies", "recorded",
+                "genoot.vies.recorded", "classpath:demo/vat-register.properties",
+                "PORT", freePort());
+    }
+
+    private static int freePort() throws IOException {
+        try (var any = new ServerSocket(0)) {
+            return any.getLocalPort();
         }
     }
 }

@@ -5,24 +5,42 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import coop.genoot.common.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Somebody in front of a browser. Counts what they click, as the click budget does. */
 final class Visitor implements AutoCloseable {
-    private static final String PASSWORD = "samen-sterk-2026";
+    static final String PASSWORD = "samen-sterk-2026";
+
+    /** Who signed in once stays signed in for the visits that follow: email → cookies. */
+    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+
+    private static final Map<String, Language> SPOKEN = new ConcurrentHashMap<>();
+
     private final BrowserContext context;
     private final Page page;
     private int clicks;
 
     private Visitor(BrowserContext context) {
+        this(context, context.newPage());
+    }
+
+    private Visitor(BrowserContext context, Page page) {
         this.context = context;
-        this.page = context.newPage();
+        this.page = page;
     }
 
     /** Somebody without an account, such as a client with a private link. */
     static Visitor anybody(Screen.Width width) {
-        return new Visitor(Screen.visitor(width, "nl-BE", ColorScheme.LIGHT));
+        return anybody(width, "nl-BE", ColorScheme.LIGHT);
+    }
+
+    static Visitor anybody(Screen.Width width, String language, ColorScheme scheme) {
+        return new Visitor(Screen.visitor(width, language, scheme, null));
     }
 
     static Visitor signedIn(String email, Screen.Width width) {
@@ -30,13 +48,48 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor signedIn(String email, Screen.Width width, ColorScheme scheme) {
-        var visitor = new Visitor(Screen.visitor(width, "nl-BE", scheme));
-        visitor.open("/sign-in");
-        visitor.page.fill("input[name=email]", email);
-        visitor.page.fill("input[name=password]", PASSWORD);
-        visitor.page.locator("form[action='/sign-in'] button[type=submit]").click();
-        visitor.page.waitForURL(url -> !url.contains("/sign-in"));
+        var kept = KEPT.computeIfAbsent(email, Visitor::signInOnce);
+        return new Visitor(Screen.visitor(width, "nl-BE", scheme, kept));
+    }
+
+    /** Signs in now, in a session that nobody else uses. */
+    static Visitor signsIn(String email, Screen.Width width) {
+        var visitor = anybody(width);
+        visitor.open("/sign-in").signIn(email);
         return visitor;
+    }
+
+    private static String signInOnce(String email) {
+        try (var visitor = signsIn(email, Screen.Width.WIDE)) {
+            return visitor.context.storageState();
+        }
+    }
+
+    /** The person reads that language from now on. */
+    static void speak(String email, Language language) {
+        if (SPOKEN.put(email, language) == language) return;
+        try (var visitor = signedIn(email, Screen.Width.WIDE)) {
+            visitor.open("/help").click("form[action='/language'] button[value=" + language.code() + "]");
+            assertThat(visitor.page().locator("html")).hasAttribute("lang", language.code());
+        }
+    }
+
+    Visitor signIn(String email) {
+        type("input[name=email]", email).type("input[name=password]", PASSWORD);
+        click("form[action='/sign-in'] button[type=submit]");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        forgetClicks();
+        return this;
+    }
+
+    /** Their sessions were ended: the next visit signs in anew. */
+    static void forget(String email) {
+        KEPT.remove(email);
+    }
+
+    /** The same person opens a second tab. */
+    Visitor anotherTab() {
+        return new Visitor(context, context.newPage());
     }
 
     Page page() {
@@ -55,15 +108,25 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Types into the field that has the focus, without a click. */
+    Visitor keys(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    Visitor press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
     Visitor type(String selector, String text) {
         page.locator(selector).first().fill(text);
         return this;
     }
 
     Visitor upload(String selector, String name, String content) {
-        page.setInputFiles(
-                selector,
-                new com.microsoft.playwright.options.FilePayload(name, "text/xml", content.getBytes(StandardCharsets.UTF_8)));
+        var bytes = content.getBytes(StandardCharsets.UTF_8);
+        page.setInputFiles(selector, new FilePayload(name, "text/xml", bytes));
         return this;
     }
 
@@ -72,8 +135,22 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The path of the page that is shown. */
+    String path() {
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
     String text(String selector) {
         return page.locator(selector).first().innerText().strip();
+    }
+
+    String value(String selector) {
+        return page.locator(selector).first().inputValue();
+    }
+
+    /** What follows is counted from here. */
+    void forgetClicks() {
+        clicks = 0;
     }
 
     int clicks() {

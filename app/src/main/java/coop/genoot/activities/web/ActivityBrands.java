@@ -26,6 +26,11 @@ class ActivityBrands implements BrandSource {
 
     static Brand brand(ActivityView activity) {
         var brand = Brand.of(activity.name(), activity.brand().accent()).at("/activities/" + activity.id() + "/choice");
-        return activity.brand().logo() == null ? brand : brand.withLogo("/activities/" + activity.id() + "/logo");
+        var logo = activity.brand().logo();
+        // Another logo is another address, so that browsers may keep one.
+        return logo == null
+                ? brand
+                : brand.withLogo("/activities/" + activity.id() + "/logo?v="
+                        + logo.sha256().substring(0, 12));
     }
 }

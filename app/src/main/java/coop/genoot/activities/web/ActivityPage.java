@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activity null while it is being opened
  * @param places the offices where it can be opened
+ * @param looks examples of its documents, for who may change them
  * @param managed whether the reader may change it
  */
 public record ActivityPage(
@@ -19,7 +20,9 @@ public record ActivityPage(
         Typed typed,
         List<Option> places,
         List<Option> layouts,
+        List<Option> letters,
         List<Keeper> managers,
+        @Nullable LookPage looks,
         boolean managed) {
     /** Somebody who manages it; {@code me} is the reader. */
     public record Keeper(String id, String name, boolean me) {}

@@ -23,12 +23,14 @@ class ActivityPages {
     private final Activities activities;
     private final Organisation organisation;
     private final People people;
+    private final LookPages looks;
     private final WordsOf words;
 
-    ActivityPages(Activities activities, Organisation organisation, People people, WordsOf words) {
+    ActivityPages(Activities activities, Organisation organisation, People people, LookPages looks, WordsOf words) {
         this.activities = activities;
         this.organisation = organisation;
         this.people = people;
+        this.looks = looks;
         this.words = words;
     }
 
@@ -37,7 +39,8 @@ class ActivityPages {
                 .filter(office -> me.has(Hat.MEMBER, office.entity().value()))
                 .map(office -> Option.of(office.id().toString(), office.name()))
                 .toList();
-        return new ActivityPage(null, typed, places, layouts(words.in(me.language())), List.of(), true);
+        var t = words.in(me.language());
+        return new ActivityPage(null, typed, places, layouts(t), letters(t), List.of(), null, true);
     }
 
     ActivityPage of(Actor me, ActivityView activity, Typed typed) {
@@ -46,7 +49,9 @@ class ActivityPages {
                         person.id().toString(), person.name(), person.id().equals(me.person())))
                 .toList();
         var managed = activities.isManagedBy(me, activity.id());
-        return new ActivityPage(activity, typed, List.of(), layouts(words.in(me.language())), managers, managed);
+        var t = words.in(me.language());
+        var look = managed ? looks.of(activity, form(typed), me.language()) : null;
+        return new ActivityPage(activity, typed, List.of(), layouts(t), letters(t), managers, look, managed);
     }
 
     Map<String, String> fields(ActivityForm form) {
@@ -62,7 +67,27 @@ class ActivityPages {
                 "accent",
                 form.accent(),
                 "layout",
-                form.layout());
+                form.layout(),
+                "letters",
+                form.letters());
+    }
+
+    private static ActivityForm form(Typed typed) {
+        return new ActivityForm(
+                typed.value("name"),
+                typed.value("trade"),
+                typed.value("website"),
+                typed.value("primary"),
+                typed.value("accent"),
+                typed.value("layout"),
+                typed.value("letters"));
+    }
+
+    private static List<Option> letters(Words t) {
+        return Arrays.stream(Brand.Letters.values())
+                .map(it -> Option.of(it.name(), t.text("activities.letters." + it))
+                        .withHint(t.text("activities.letters." + it + ".hint")))
+                .toList();
     }
 
     private static List<Option> layouts(Words t) {

@@ -6,6 +6,8 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.identity.Credentials;
 import coop.genoot.platform.identity.Passkeys;
+import coop.genoot.platform.identity.Sessions;
+import coop.genoot.platform.secondstep.SecondSteps;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -23,15 +25,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountController {
     private final Passkeys passkeys;
     private final Credentials credentials;
+    private final Sessions sessions;
+    private final SecondSteps secondSteps;
 
-    AccountController(Passkeys passkeys, Credentials credentials) {
+    AccountController(Passkeys passkeys, Credentials credentials, Sessions sessions, SecondSteps secondSteps) {
         this.passkeys = passkeys;
         this.credentials = credentials;
+        this.sessions = sessions;
+        this.secondSteps = secondSteps;
     }
 
     @GetMapping
     String show(Actor me, @RequestParam(defaultValue = "") String done, Model model) {
-        return page(me, Typed.nothing(), done.equals("password"), model);
+        return page(me, Typed.nothing(), done, model);
     }
 
     @PostMapping("/password")
@@ -47,18 +53,20 @@ class AccountController {
             return "redirect:/security?done=password";
         } catch (Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(me, Typed.nothing().refusedFor(invalid.problems()), false, model);
+            return page(me, Typed.nothing().refusedFor(invalid.problems()), "", model);
         }
     }
 
     @PostMapping("/passkeys/{passkey}/end")
-    String removePasskey(Actor me, @PathVariable String passkey) {
+    String removePasskey(Actor me, @PathVariable String passkey, HttpServletRequest request) {
         if (!passkeys.remove(me, passkey)) throw new NotHere();
+        sessions.endOthers(me, request);
         return "redirect:/security";
     }
 
-    private String page(Actor me, Typed typed, boolean isPasswordChanged, Model model) {
-        model.addAttribute("page", new AccountPage(passkeys.of(me), typed, isPasswordChanged));
+    private String page(Actor me, Typed typed, String done, Model model) {
+        var codes = secondSteps.isOn(me.self()) ? secondSteps.codesLeft(me) : -1;
+        model.addAttribute("page", new AccountPage(passkeys.of(me), codes, typed, done));
         return "home/account";
     }
 }

@@ -1,11 +1,18 @@
 package coop.genoot.home.account;
 
+import coop.genoot.common.PersonId;
+import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
+import coop.genoot.home.Typed;
 import coop.genoot.platform.Languages;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.platform.identity.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,14 +44,56 @@ class AccountSignInController {
         var say = words.in(Languages.of(request));
         try {
             var person = signIn.withPassword(form.email(), form.password(), request.getRemoteAddr());
-            if (person.isPresent()) {
-                signIn.start(person.get().id(), request);
-                return "redirect:" + form.target();
-            }
-            return again(form, say.text("platform.sign-in.wrong"), model, request, response);
+            if (person.isEmpty()) return again(form, say.text("platform.sign-in.wrong"), model, request, response);
+            return goOn(person.get().id(), form, request);
         } catch (Refused tooOften) {
             return again(form, say.text(tooOften.key(), tooOften.values().toArray()), model, request, response);
         }
+    }
+
+    /** Past the password: in, or on to the code where one is needed and did not come along. */
+    private String goOn(PersonId person, SignInForm form, HttpServletRequest request) {
+        var to = URLEncoder.encode(form.target(), StandardCharsets.UTF_8);
+        if (signIn.needsCode(person) && (form.code().isBlank() || !signIn.withCode(person, form.code()))) {
+            signIn.awaitCode(person, request);
+            return "redirect:/sign-in/code?to=" + to;
+        }
+        signIn.start(person, request);
+        return "redirect:" + form.target();
+    }
+
+    @GetMapping("/sign-in/code")
+    String codeForm(@ModelAttribute SignInForm form, Model model, HttpServletRequest request) {
+        if (signIn.halfWay(request).isEmpty()) return "redirect:/sign-in";
+        return codePage(form, Typed.nothing(), model);
+    }
+
+    @PostMapping("/sign-in/code")
+    String enterCode(
+            @ModelAttribute SignInForm form, Model model, HttpServletRequest request, HttpServletResponse response) {
+        var person = signIn.halfWay(request);
+        if (person.isEmpty()) return "redirect:/sign-in";
+        try {
+            if (signIn.withCode(person.get(), form.code())) {
+                signIn.start(person.get(), request);
+                return "redirect:" + form.target();
+            }
+            return wrongCode(form, Problem.at("code", "platform.second-step.wrong"), model, response);
+        } catch (Refused tooOften) {
+            return wrongCode(form, new Problem("code", tooOften.key(), tooOften.values()), model, response);
+        }
+    }
+
+    private static String wrongCode(SignInForm form, Problem problem, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var typed = Typed.of(Map.of("code", form.code()));
+        return codePage(form, typed.refusedFor(List.of(problem)), model);
+    }
+
+    private static String codePage(SignInForm form, Typed typed, Model model) {
+        model.addAttribute("target", form.target());
+        model.addAttribute("typed", typed);
+        return "home/account-code";
     }
 
     @PostMapping("/sign-out")

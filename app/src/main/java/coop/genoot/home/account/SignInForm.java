@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record SignInForm(
         @Nullable String email,
         @Nullable String password,
+        @Nullable String code,
         @Nullable String to,
         @Nullable String again) {
     @Override
@@ -16,6 +17,11 @@ public record SignInForm(
     @Override
     public String password() {
         return password == null ? "" : password;
+    }
+
+    @Override
+    public String code() {
+        return code == null ? "" : code;
     }
 
     boolean isAgain() {

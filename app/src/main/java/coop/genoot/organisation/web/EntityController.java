@@ -12,7 +12,7 @@ import coop.genoot.organisation.Entity;
 import coop.genoot.organisation.EntityForm;
 import coop.genoot.organisation.OfficeForm;
 import coop.genoot.organisation.Organisation;
-import coop.genoot.organisation.Staff;
+import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import jakarta.servlet.http.HttpServletRequest;

@@ -4,12 +4,13 @@ import coop.genoot.home.Fact;
 import coop.genoot.home.Typed;
 import coop.genoot.organisation.Entity;
 import coop.genoot.organisation.Office;
-import coop.genoot.organisation.Staff.Colleague;
-import coop.genoot.organisation.Staff.Team;
+import coop.genoot.organisation.staff.Colleague;
+import coop.genoot.organisation.staff.Team;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,11 +72,19 @@ public record EntityPage(
         return joined(Stream.concat(Stream.of(team.email(), team.phone()), people));
     }
 
-    /** Who has no team and no office: those who keep the whole entity. */
-    public List<Colleague> others() {
-        return colleagues.stream()
-                .filter(it -> it.team() == null && it.hat() != Hat.ADVISOR)
-                .toList();
+    /** What somebody is here, where, and from when to when. */
+    public String colleagueLine(Colleague colleague, Words t) {
+        var hat = t.text("organisation.hat." + colleague.hat().name().toLowerCase(Locale.ROOT));
+        var office = offices.stream()
+                .filter(it -> it.id().value().equals(colleague.scope()))
+                .map(Office::name)
+                .findFirst()
+                .orElse("");
+        var until = colleague.until();
+        var dates = until == null
+                ? t.text("organisation.staff.from", t.date(colleague.since()))
+                : t.text("organisation.staff.from-until", t.date(colleague.since()), t.date(until));
+        return joined(Stream.of(hat, colleague.function(), office, dates));
     }
 
     private String contact() {

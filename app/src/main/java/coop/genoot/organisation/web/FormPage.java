@@ -15,13 +15,13 @@ public record FormPage(Entity entity, Typed typed) {
         return "/organisation/entities/" + entity.id();
     }
 
-    public List<Option> countries(Words t) {
+    public static List<Option> countries(Words t) {
         return Stream.of(Country.BELGIUM, Country.FRANCE)
                 .map(it -> Option.of(it.code(), it.displayName(t.language())))
                 .toList();
     }
 
-    public List<Option> languages(Words t) {
+    public static List<Option> languages(Words t) {
         return Stream.of(Language.values())
                 .map(it -> Option.of(it.code(), it.locale().getDisplayLanguage(t.locale())))
                 .toList();

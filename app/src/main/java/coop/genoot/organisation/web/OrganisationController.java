@@ -1,6 +1,7 @@
 package coop.genoot.organisation.web;
 
 import coop.genoot.organisation.Organisation;
+import coop.genoot.platform.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,7 +16,7 @@ class OrganisationController {
     }
 
     @GetMapping("/organisation")
-    ModelAndView list() {
+    ModelAndView list(Actor me) {
         var offices = organisation.offices();
         var houses = organisation.entities().stream()
                 .map(entity -> new HousePage.House(
@@ -24,6 +25,6 @@ class OrganisationController {
                                 .filter(office -> office.entity().equals(entity.id()))
                                 .toList()))
                 .toList();
-        return new ModelAndView("organisation/house", "page", new HousePage(houses));
+        return new ModelAndView("organisation/house", "page", new HousePage(houses, organisation.groupsOf(me)));
     }
 }

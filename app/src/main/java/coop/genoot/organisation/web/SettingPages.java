@@ -14,9 +14,12 @@ import coop.genoot.home.Table.Column;
 import coop.genoot.home.Typed;
 import coop.genoot.organisation.ContributionRule;
 import coop.genoot.organisation.Dated;
+import coop.genoot.organisation.Entity;
+import coop.genoot.organisation.Office;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
+import coop.genoot.organisation.Settings.Level;
 import coop.genoot.organisation.Settings.Place;
 import coop.genoot.organisation.Wording;
 import coop.genoot.platform.Actor;
@@ -24,16 +27,23 @@ import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together the pages of settings in the reader's words. */
 @Component
 class SettingPages {
+    private static final Set<Setting<?>> LAW_SAYS =
+            Set.of(Setting.PAYMENT_TERM, Setting.LATE_INTEREST, Setting.RECOVERY_FEE);
+
     private final Settings settings;
     private final Organisation organisation;
     private final WordsOf words;
@@ -52,7 +62,10 @@ class SettingPages {
                 Column.words(t.text("organisation.settings.what")),
                 Column.words(t.text("organisation.settings.today")),
                 Column.words(t.text("organisation.settings.source")));
-        var rows = Setting.all().stream().map(setting -> row(t, place, setting)).toList();
+        var rows = Setting.all().stream()
+                .filter(setting -> !setting.isVoluntary() || place.level() == Level.ACTIVITY)
+                .map(setting -> row(t, place, setting))
+                .toList();
         var name = nameOf(place, t);
         var table = Table.of(t.text("organisation.settings.title", name), columns, rows);
         return new SettingsPage(place.scope(), name, table);
@@ -66,6 +79,18 @@ class SettingPages {
     /** The page with what was typed and refused. */
     SettingPage again(Actor me, Place place, Setting<?> setting, Typed typed) {
         return page(me, place, setting, typed);
+    }
+
+    /** The contribution rules that hold at a place: today's first, then those that are planned there. */
+    List<ContributionTrial.Rule> rulesAt(Place place) {
+        var rules = new ArrayList<ContributionTrial.Rule>();
+        settings.effective(Setting.CONTRIBUTION, today(), place.scope())
+                .ifPresent(it -> rules.add(new ContributionTrial.Rule(null, it.value())));
+        settings.history(Setting.CONTRIBUTION, place.scope()).stream()
+                .filter(it -> valid(it).from().isAfter(today()))
+                .sorted(Comparator.comparing(it -> valid(it).from()))
+                .forEach(it -> rules.add(new ContributionTrial.Rule(valid(it).from(), it.value())));
+        return rules;
     }
 
     private <T> SettingPage page(Actor me, Place place, Setting<T> setting, Typed typed) {
@@ -89,11 +114,11 @@ class SettingPages {
                 nameOf(place, t),
                 setting,
                 facts,
-                source(t, now),
+                source(t, place, setting, now),
                 planned,
                 past,
                 options(t, place, setting),
-                settings.maySet(me, place.scope()),
+                settings.maySet(me, setting, place.scope()),
                 typed);
     }
 
@@ -105,18 +130,36 @@ class SettingPages {
         var name = Cell.link(
                 t.text("organisation.setting.name." + setting.name()),
                 "/organisation/settings/" + place.scope() + "/" + setting.name());
-        return Table.Row.of(name, Cell.of(shortened(shown)), Cell.of(source(t, now)));
+        return Table.Row.of(name, Cell.of(shortened(shown)), Cell.of(source(t, place, setting, now)));
     }
 
-    private String source(Words t, Optional<? extends Dated<?>> now) {
+    private String source(Words t, Place place, Setting<?> setting, Optional<? extends Dated<?>> now) {
         if (now.isEmpty()) return t.text("organisation.setting.from-nobody");
         var dated = now.get();
-        if (dated.isByLaw()) return t.text("organisation.setting.from-law");
+        if (dated.isByLaw()) return lawOrUse(t, place, setting);
         var author = Objects.requireNonNull(dated.author());
-        return t.text(
-                "organisation.setting.from-somebody",
-                author.name(),
-                t.date(valid(dated).from()));
+        var from = t.date(valid(dated).from());
+        var said = place.scope().equals(dated.scope())
+                ? t.text("organisation.setting.from-somebody", author.name(), from)
+                : t.text("organisation.setting.from-above", settingPlace(dated, t), author.name(), from);
+        return author.reason().isEmpty() ? said : said + " " + author.reason();
+    }
+
+    /** Which law says so; where none does, it is what we use as long as nobody sets anything. */
+    private String lawOrUse(Words t, Place place, Setting<?> setting) {
+        if (!LAW_SAYS.contains(setting)) return t.text("organisation.setting.from-use");
+        var country = settings.lawAt(place.scope())
+                .map(law -> law.country().code().toLowerCase(Locale.ROOT))
+                .orElseThrow();
+        return t.text("organisation.setting.law." + country + "." + setting.name());
+    }
+
+    private String settingPlace(Dated<?> dated, Words t) {
+        var scope = Objects.requireNonNull(dated.scope());
+        return organisation.groupName(scope)
+                .or(() -> organisation.entity(new EntityId(scope)).map(Entity::name))
+                .or(() -> organisation.office(new OfficeId(scope)).map(Office::name))
+                .orElseGet(() -> t.text("organisation.settings.one-activity"));
     }
 
     private Moment moment(Words t, Dated<?> version, String value) {
@@ -155,6 +198,10 @@ class SettingPages {
             case MOMENT ->
                 Stream.of(Setting.MoneyAvailable.values())
                         .map(it -> Option.of(it.name(), t.text("organisation.available." + SettingWords.low(it))))
+                        .toList();
+            case VAT_MOMENT ->
+                Stream.of(Setting.VatDue.values())
+                        .map(it -> Option.of(it.name(), t.text("organisation.vat-due." + SettingWords.low(it))))
                         .toList();
             default -> List.of();
         };

@@ -45,6 +45,7 @@ final class SettingReading {
             case MONEY -> money("value");
             case VAT -> vat(law, from);
             case MOMENT -> choice("value", Setting.MoneyAvailable.class);
+            case VAT_MOMENT -> choice("value", Setting.VatDue.class);
             case WORDING -> wording();
             case CONTRIBUTION -> new ContributionReading(this).read();
         };

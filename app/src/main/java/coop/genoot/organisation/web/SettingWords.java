@@ -7,6 +7,7 @@ import coop.genoot.organisation.ContributionRule;
 import coop.genoot.organisation.CountryPack;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Setting.MoneyAvailable;
+import coop.genoot.organisation.Setting.VatDue;
 import coop.genoot.organisation.Wording;
 import coop.genoot.platform.Words;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ record SettingWords(Words t, LocalDate today) {
             case Money money -> t.money(money);
             case String code -> vat(code, law);
             case MoneyAvailable moment -> t.text("organisation.available." + low(moment));
+            case VatDue moment -> t.text("organisation.vat-due." + low(moment));
             case Wording wording when wording.isEmpty() -> t.text("organisation.setting.nothing");
             case Wording wording -> wording.in(t.language());
             default -> throw new IllegalArgumentException("No words for " + value);

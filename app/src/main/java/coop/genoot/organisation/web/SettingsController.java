@@ -9,6 +9,7 @@ import coop.genoot.organisation.Settings;
 import coop.genoot.organisation.Settings.Place;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
+import coop.genoot.platform.WordsOf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What is set at a place, since when and by whom; administrators add values that begin today or later. */
@@ -32,10 +34,12 @@ class SettingsController {
 
     private final Settings settings;
     private final SettingPages pages;
+    private final WordsOf words;
 
-    SettingsController(Settings settings, SettingPages pages) {
+    SettingsController(Settings settings, SettingPages pages, WordsOf words) {
         this.settings = settings;
         this.pages = pages;
+        this.words = words;
     }
 
     @GetMapping
@@ -44,15 +48,27 @@ class SettingsController {
     }
 
     @GetMapping("/{name}")
-    ModelAndView show(Actor me, @PathVariable UUID scope, @PathVariable String name) {
-        var page = pages.one(me, place(me, scope), setting(name));
-        return new ModelAndView("organisation/setting", "page", page);
+    ModelAndView show(
+            Actor me,
+            @PathVariable UUID scope,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String before) {
+        var place = place(me, scope);
+        var shown = new ModelAndView("organisation/setting", "page", pages.one(me, place, setting(name)));
+        if (setting(name) == Setting.CONTRIBUTION) {
+            var rules = pages.rulesAt(place);
+            var trial = ContributionTrial.of(rules, amount, before, words.in(me.language()));
+            shown.addObject("trial", trial);
+            if (trial.typed().isRefused()) shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return shown;
     }
 
     @PostMapping("/{name}")
     ModelAndView set(Actor me, @PathVariable UUID scope, @PathVariable String name, HttpServletRequest request) {
-        var place = placeOfKeeper(me, scope);
         var setting = setting(name);
+        var place = placeOfKeeper(me, setting, scope);
         var typed = Typed.from(request.getParameterMap());
         try {
             set(me, place, setting, typed);
@@ -68,7 +84,7 @@ class SettingsController {
 
     @PostMapping("/{name}/versions/{version}/withdrawal")
     String withdraw(Actor me, @PathVariable UUID scope, @PathVariable String name, @PathVariable UUID version) {
-        placeOfKeeper(me, scope);
+        placeOfKeeper(me, setting(name), scope);
         settings.withdraw(me, setting(name), scope, version);
         return "redirect:/organisation/settings/" + scope + "/" + name;
     }
@@ -88,9 +104,9 @@ class SettingsController {
         return NotHere.unless(settings.placeFor(me, scope));
     }
 
-    private Place placeOfKeeper(Actor me, UUID scope) {
+    private Place placeOfKeeper(Actor me, Setting<?> setting, UUID scope) {
         var place = place(me, scope);
-        if (!settings.maySet(me, scope)) throw new NotHere();
+        if (!settings.maySet(me, setting, scope)) throw new NotHere();
         return place;
     }
 

@@ -22,7 +22,7 @@ class KeptFiles {
 
     StoredFile add(NewFile file, FileType type, String author, Instant now) {
         var hash = hash(file.bytes());
-        sql.insertInto(FILE)
+        int added = sql.insertInto(FILE)
                 .set(FILE.ID, file.id())
                 .set(FILE.ENTITY_ID, file.entity())
                 .set(FILE.SCOPE_ID, file.scope())
@@ -34,6 +34,8 @@ class KeptFiles {
                 .set(FILE.CREATED, now)
                 .onConflictDoNothing()
                 .execute();
+        // Somebody was first: what is kept counts, not what we hold in our hands.
+        if (added == 0) return find(file.id()).orElseThrow();
         return new StoredFile(file.id(), file.name(), type, HexFormat.of().formatHex(hash), file.bytes(), now);
     }
 

@@ -1,5 +1,6 @@
 package coop.genoot.platform.documents;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import coop.genoot.common.Refused;
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -8,7 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
 /**
@@ -16,40 +20,80 @@ import javax.imageio.ImageReader;
  * goes on. The size is read before the picture is unpacked, because a small file can be a huge picture.
  */
 public final class Pictures {
-    private static final long MOST_PIXELS = 40_000_000;
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int HEAD = 512;
 
     private Pictures() {}
 
     /**
+     * What a picture may be.
+     *
+     * @param mostPixels width × height, as the file says it before it is unpacked
+     * @param leastSide the shortest side it needs
+     */
+    public record Limits(int mostBytes, long mostPixels, int leastSide) {
+        public static final Limits USUAL = new Limits(Files.MOST_BYTES, 40_000_000, 1);
+    }
+
+    public static byte[] clean(byte[] bytes, int longestSide) {
+        return clean(bytes, longestSide, Limits.USUAL);
+    }
+
+    /**
      * The picture as PNG, no side longer than asked.
      *
-     * @throws Refused when it is no PNG or JPEG we can read, or too large
+     * @throws Refused with its own sentence when it is none, of another kind, too large, too small or broken
      */
-    public static byte[] clean(byte[] bytes, int longestSide) {
+    public static byte[] clean(byte[] bytes, int longestSide, Limits limits) {
+        if (bytes.length == 0) throw new Refused("platform.picture.none");
+        if (bytes.length > limits.mostBytes())
+            throw new Refused("platform.picture.too-heavy", limits.mostBytes() / MEGABYTE);
         var type = FileType.of(bytes).orElse(FileType.TEXT);
-        if (type != FileType.PNG && type != FileType.JPEG) throw new Refused("platform.picture.wrong-kind");
-        if (bytes.length > Files.MOST_BYTES) throw new Refused("platform.picture.too-large");
+        if (!type.isPicture()) throw new Refused(isDrawing(bytes) ? "platform.picture.svg" : "platform.picture.wrong-kind");
         try {
-            return png(scaled(read(bytes), longestSide));
-        } catch (IOException | IllegalArgumentException broken) {
+            return png(scaled(read(bytes, type, longestSide, limits), longestSide));
+        } catch (Refused said) {
+            throw said;
+        } catch (IOException | RuntimeException stumbled) {
+            // Readers answer a hostile file with whatever they stumble over.
             throw new Refused("platform.picture.broken");
         }
     }
 
-    private static BufferedImage read(byte[] bytes) throws IOException {
+    private static boolean isDrawing(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
+        return head.toLowerCase(Locale.ROOT).contains("<svg");
+    }
+
+    private static BufferedImage read(byte[] bytes, FileType type, int longestSide, Limits limits) throws IOException {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            var readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) throw new Refused("platform.picture.wrong-kind");
-            ImageReader reader = readers.next();
+            var reader = reader(type);
             try {
                 reader.setInput(input, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS)
-                    throw new Refused("platform.picture.too-large");
-                return reader.read(0);
+                long width = reader.getWidth(0);
+                long height = reader.getHeight(0);
+                if (width * height > limits.mostPixels())
+                    throw new Refused("platform.picture.too-large", width, height, limits.mostPixels() / 1_000_000);
+                if (Math.min(width, height) < limits.leastSide())
+                    throw new Refused("platform.picture.too-small", limits.leastSide());
+                return reader.read(0, coarse(reader, Math.max(width, height), longestSide));
             } finally {
                 reader.dispose();
             }
         }
+    }
+
+    private static ImageReader reader(FileType type) throws IOException {
+        if (type == FileType.WEBP) return new WebPImageReaderSpi().createReaderInstance(null);
+        return ImageIO.getImageReadersByFormatName(type.name()).next();
+    }
+
+    /** Of a picture far larger than needed only every n-th point is unpacked. */
+    private static ImageReadParam coarse(ImageReader reader, long longest, int wanted) {
+        var how = reader.getDefaultReadParam();
+        int step = (int) Math.max(1, longest / (2L * wanted));
+        how.setSourceSubsampling(step, step, 0, 0);
+        return how;
     }
 
     private static BufferedImage scaled(BufferedImage picture, int longestSide) {

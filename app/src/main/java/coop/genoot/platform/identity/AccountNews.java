@@ -2,6 +2,7 @@ package coop.genoot.platform.identity;
 
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Browser;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.platform.audit.AuditTrail;
 import coop.genoot.platform.mail.Mail;
@@ -38,14 +39,43 @@ class AccountNews {
         write(person, "platform.mail.passkey-added.", site.link("/security"));
     }
 
+    void passkeyRemoved(Person person) {
+        note(SELF, "passkey.removed", person);
+        write(person, "platform.mail.passkey-removed.", site.link("/security"));
+    }
+
+    void secondStepOn(Person person) {
+        note(SELF, "second-step.on", person);
+        write(person, "platform.mail.second-step-on.", site.link("/security"));
+    }
+
+    void secondStepOff(Person person) {
+        note(SELF, "second-step.off", person);
+        write(person, "platform.mail.second-step-off.", site.link("/security"));
+    }
+
     void newDevice(Person person, String device) {
         note(SELF, "sign-in.new-device", person);
-        write(person, "platform.mail.new-device.", device, site.link("/security/sessions"));
+        var browser = Browser.of(device).words(words.in(person.language()));
+        write(person, "platform.mail.new-device.", browser, site.link("/security/sessions"));
     }
 
     void recovery(Person person, String secret) {
         note(SELF, "recovery.asked", person);
         write(person, "platform.mail.recovery.", site.link("/recovery/" + secret));
+    }
+
+    void invited(Person person, String house, String secret) {
+        note(SELF, "invitation.sent", person);
+        write(person, "platform.mail.invitation.", house, site.link("/invitation/" + secret));
+    }
+
+    void appointed(Person person, String house) {
+        write(person, "platform.mail.appointed.", house, site.link("/"));
+    }
+
+    void invitationAccepted(Person person) {
+        note(SELF, "invitation.accepted", person);
     }
 
     private void note(Actor author, String action, Person person) {

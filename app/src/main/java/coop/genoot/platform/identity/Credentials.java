@@ -4,6 +4,7 @@ import coop.genoot.common.Invalid;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.breach.PasswordRules;
 import coop.genoot.platform.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -53,12 +54,44 @@ public class Credentials {
         });
     }
 
+    /** A second step came to my password: I am told, and all other sessions end. */
+    public void secondStepOn(Actor me, HttpServletRequest request) {
+        asHouse(() -> news.secondStepOn(people.byId(me.self()).orElseThrow()));
+        sessions.endOthers(me, request);
+    }
+
+    /** The second step was taken away. */
+    public void secondStepOff(Actor me, HttpServletRequest request) {
+        asHouse(() -> news.secondStepOff(people.byId(me.self()).orElseThrow()));
+        sessions.endOthers(me, request);
+    }
+
+    /** The address I sign in with, to name my account in an app. */
+    public String accountOf(Actor me) {
+        return people.byId(me.self()).orElseThrow().email();
+    }
+
     /** After a recovery nobody is signed in any more, whoever it was. */
     void changeByRecovery(PersonId person, String password) {
         asHouse(() -> {
             change(person, password, SELF);
             sessions.endAll(person);
         });
+    }
+
+    /** Whether that person has a password or a passkey. */
+    boolean has(PersonId person) {
+        return passwords.isWayInFor(person);
+    }
+
+    /** What is wrong with a password for that person, at the field {@code password}. */
+    List<Problem> problemsOf(String password, Person person) {
+        return rules.problemsOf(password, person);
+    }
+
+    /** The first password of somebody who is let in; nobody needs to be told. */
+    void setFirst(PersonId person, String password) {
+        passwords.set(person, password);
     }
 
     private void change(PersonId id, String password, Actor author) {

@@ -52,11 +52,13 @@ class KeptPasskeys implements UserCredentialRepository {
     }
 
     boolean remove(PersonId person, String id) {
-        return sql.deleteFrom(PASSKEY)
+        var removed = sql.deleteFrom(PASSKEY)
                         .where(PASSKEY.ID.eq(Bytes.fromBase64(id).getBytes()))
                         .and(PASSKEY.PERSON_ID.eq(person.value()))
                         .execute()
                 == 1;
+        if (removed) people.byId(person).ifPresent(news::passkeyRemoved);
+        return removed;
     }
 
     @Override

@@ -37,12 +37,6 @@ class KeptPeople {
                 .execute();
     }
 
-    boolean hasOtherWithEmailOf(Person person) {
-        return sql.fetchExists(
-                PERSON,
-                PERSON.EMAIL.eq(person.email()).and(PERSON.ID.ne(person.id().value())));
-    }
-
     Optional<Person> byId(PersonId id) {
         return sql.selectFrom(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional(KeptPeople::person);
     }

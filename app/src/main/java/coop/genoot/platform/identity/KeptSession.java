@@ -157,14 +157,20 @@ final class KeptSession implements Session {
     @Override
     public void setMaxInactiveInterval(Duration interval) {}
 
+    /** How long a page that stays open may wait: also no longer than until the session ends in any case. */
     @Override
     public Duration getMaxInactiveInterval() {
+        var rest = Duration.between(clock.instant(), created.plus(limits.absolute()));
+        return rest.compareTo(unused()) < 0 ? rest : unused();
+    }
+
+    private Duration unused() {
         return visitor == null ? limits.visit() : limits.idle();
     }
 
     @Override
     public boolean isExpired() {
         var now = clock.instant();
-        return !now.isBefore(lastSeen.plus(getMaxInactiveInterval())) || !now.isBefore(created.plus(limits.absolute()));
+        return !now.isBefore(lastSeen.plus(unused())) || !now.isBefore(created.plus(limits.absolute()));
     }
 }

@@ -1,5 +1,6 @@
 package coop.genoot.platform.identity;
 
+import static coop.genoot.platform.db.Tables.PASSKEY;
 import static coop.genoot.platform.db.Tables.PASSWORD;
 
 import coop.genoot.common.PersonId;
@@ -48,6 +49,13 @@ class Passwords {
                 .from(PASSWORD)
                 .where(PASSWORD.PERSON_ID.eq(person.value()))
                 .fetchOptional(PASSWORD.HASH);
+    }
+
+    /** Whether that person can sign in, with a password or a passkey. */
+    @Transactional(readOnly = true)
+    public boolean isWayInFor(PersonId person) {
+        return sql.fetchExists(PASSWORD, PASSWORD.PERSON_ID.eq(person.value()))
+                || sql.fetchExists(PASSKEY, PASSKEY.PERSON_ID.eq(person.value()));
     }
 
     /** Whether it is the hashed password. Works as long when there is none, so that time tells nothing. */

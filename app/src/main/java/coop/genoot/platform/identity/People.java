@@ -5,6 +5,7 @@ import coop.genoot.common.Language;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.CurrentActor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The people who can sign in. An actor sees themselves and those who wear a hat within the actor's reach; the database
@@ -23,27 +27,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\"<>,;]{1,64}@[^@\\s\"<>,;]{1,190}");
+    private static final int LONGEST_NAME = 200;
+
+    private static final Actor HOUSE = Actor.system("people");
 
     private final KeptPeople kept;
+    private final TransactionTemplate apart;
 
-    People(KeptPeople kept) {
+    People(KeptPeople kept, PlatformTransactionManager transactions) {
         this.kept = kept;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        apart.setReadOnly(true);
     }
 
     /** Makes somebody known. Registering the same id again changes nothing; an address belongs to one person only. */
     public void register(PersonId id, String name, String email, Language language) {
         var person = new Person(id, normal(email), name.strip(), language);
-        Invalid.unlessNone(problems(person));
+        var problems = new ArrayList<>(problemsOf(name, email));
+        if (anywhere(email).filter(other -> !other.id().equals(id)).isPresent())
+            problems.add(Problem.at("email", "platform.person.email-taken"));
+        Invalid.unlessNone(problems);
         kept.add(person);
     }
 
-    private List<Problem> problems(Person person) {
+    /** What is wrong with a name and an address, whoever has them, at the fields {@code name} and {@code email}. */
+    public static List<Problem> problemsOf(String name, String email) {
         var problems = new ArrayList<Problem>();
-        if (person.name().isEmpty() || person.name().length() > 200)
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME)
             problems.add(Problem.at("name", "platform.person.name-missing"));
-        if (!EMAIL.matcher(person.email()).matches()) problems.add(Problem.at("email", "platform.person.email-wrong"));
-        else if (kept.hasOtherWithEmailOf(person)) problems.add(Problem.at("email", "platform.person.email-taken"));
+        if (!EMAIL.matcher(normal(email)).matches())
+            problems.add(Problem.at("email", "platform.person.email-wrong"));
         return problems;
+    }
+
+    /**
+     * Who has that address, also beyond the reach of who asks: an address belongs to one person only. For doors that
+     * appoint and invite; what it finds is shown to nobody.
+     */
+    public Optional<Person> anywhere(String email) {
+        return CurrentActor.as(HOUSE, () -> apart.execute(_ -> kept.byEmail(normal(email))));
+    }
+
+    /** Changes the language of somebody who is only now let in. */
+    void speak(PersonId person, Language language) {
+        kept.changeLanguage(person, language);
     }
 
     @Transactional(readOnly = true)

@@ -43,6 +43,9 @@ public class Recovery {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** Somebody said they cannot get in with that address. */
+    record Asked(String email) {}
+
     /**
      * Sends a link to that address, if somebody has it; the answer and its time are the same if not.
      *
@@ -54,7 +57,7 @@ public class Recovery {
         var byAddress = attempts.allows("recovery by address", address, PER_ADDRESS, WINDOW);
         if (!byAddress) throw new Refused("platform.recovery.too-often");
         // Looked up afterwards by a listener, so that the answer takes as long for an unknown address.
-        if (byAccount) asHouse(() -> events.publishEvent(new RecoveryAsked(account)));
+        if (byAccount) asHouse(() -> events.publishEvent(new Asked(account)));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,9 @@ public class Routes {
 
     private final List<Route> all;
 
-    Routes() {
-        this(read());
+    @Autowired
+    Routes(List<MoreRoutes> more) {
+        this(read() + more.stream().map(MoreRoutes::matrix).collect(Collectors.joining("\n", "\n", "")));
     }
 
     private Routes(String matrix) {

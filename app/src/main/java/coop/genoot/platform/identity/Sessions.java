@@ -4,6 +4,8 @@ import coop.genoot.common.PersonId;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.links.Secrets;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Sessions {
     private final OpenSessions open;
+    private final SessionLimits limits;
+    private final Clock clock;
 
-    Sessions(OpenSessions open) {
+    Sessions(OpenSessions open, SessionLimits limits, Clock clock) {
         this.open = open;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     /** One signed-in browser. */
@@ -27,6 +33,14 @@ public class Sessions {
     @Transactional(readOnly = true)
     public List<Open> of(Actor me, HttpServletRequest request) {
         return open.of(me.self(), hashOfThis(request));
+    }
+
+    /** For how many seconds money out and changes of roles are still open without showing again that it is me. */
+    public long freshSeconds(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(KeptSession.SIGNED_IN) instanceof SignedIn shown)) return 0;
+        var left = Duration.between(clock.instant(), shown.since().plus(limits.fresh()));
+        return Math.max(0, left.toSeconds());
     }
 
     /** Ends one of my sessions; whether there was such a one. */

@@ -5,8 +5,10 @@ import coop.genoot.common.Refused;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
+import coop.genoot.platform.secondstep.SecondSteps;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,11 @@ public class SignIn {
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int FAILURES_PER_ACCOUNT = 10;
     static final int FAILURES_PER_ADDRESS = 100;
+    static final int WRONG_CODES = 5;
+    static final Duration CODE_TIME = Duration.ofMinutes(5);
+    private static final String BY_CODE = "code by account";
+    /** Session attribute: whose password was shown and when, while the code is still to come. */
+    private static final String HALF_WAY = "genoot.half-way";
     private static final String BY_ACCOUNT = "sign-in by account";
     private static final String BY_ADDRESS = "sign-in by address";
     private static final Actor SELF = Actor.system("sign-in");
@@ -27,13 +34,21 @@ public class SignIn {
     private final Passwords passwords;
     private final Attempts attempts;
     private final Devices devices;
+    private final SecondSteps secondSteps;
     private final Clock clock;
 
-    SignIn(People people, Passwords passwords, Attempts attempts, Devices devices, Clock clock) {
+    SignIn(
+            People people,
+            Passwords passwords,
+            Attempts attempts,
+            Devices devices,
+            SecondSteps secondSteps,
+            Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
         this.devices = devices;
+        this.secondSteps = secondSteps;
         this.clock = clock;
     }
 
@@ -70,14 +85,50 @@ public class SignIn {
         CurrentActor.run(SELF, () -> passwords.set(person, password));
     }
 
+    /** Whether a right password is not enough for this person: a code comes after it. */
+    public boolean needsCode(PersonId person) {
+        return secondSteps.isOn(person);
+    }
+
+    /** Remembers in this browser, for some minutes, whose password was shown; the code is still to come. */
+    public void awaitCode(PersonId person, HttpServletRequest request) {
+        if (request.getSession(false) != null) request.changeSessionId();
+        request.getSession(true)
+                .setAttribute(HALF_WAY, person + " " + clock.instant().toEpochMilli());
+    }
+
+    /** Who showed their password in this browser just now, and must still show a code. */
+    public Optional<PersonId> halfWay(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(HALF_WAY) instanceof String kept)) return Optional.empty();
+        var parts = kept.split(" ");
+        var until = Instant.ofEpochMilli(Long.parseLong(parts[1])).plus(CODE_TIME);
+        return clock.instant().isBefore(until) ? Optional.of(PersonId.of(parts[0])) : Optional.empty();
+    }
+
+    /**
+     * Whether the code is right for that person; each opens once.
+     *
+     * @throws Refused when there were too many wrong ones
+     */
+    public boolean withCode(PersonId person, String code) {
+        var account = person.toString();
+        if (!attempts.allows(BY_CODE, account, WRONG_CODES, WINDOW))
+            throw new Refused("platform.second-step.too-often", WINDOW.toMinutes());
+        var right = secondSteps.opens(person, code);
+        if (right) attempts.succeeded(BY_CODE, account, WINDOW);
+        return right;
+    }
+
     /** Signs the person in on this browser. The session gets a new secret: one planted before is worth nothing. */
     public void start(PersonId person, HttpServletRequest request) {
         if (request.getSession(false) != null) request.changeSessionId();
         var device = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         var shortened = device.substring(0, Math.min(device.length(), 300));
         devices.seen(person, shortened);
-        request.getSession(true)
-                .setAttribute(
+        var session = request.getSession(true);
+        session.removeAttribute(HALF_WAY);
+        session.setAttribute(
                         KeptSession.VISITOR,
                         new KeptSession.Visitor(person, clock.instant(), request.getRemoteAddr(), shortened));
     }

@@ -14,9 +14,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of an issued document: made once, kept with their fingerprint, and the same ever after. Whoever may see
- * the
- * document may have its files.
+ * The files of an issued document: made right after the issue, once, kept with their fingerprint, and the same ever
+ * after. Whoever may see the document may have its files.
  */
 @Component
 public class InvoiceFiles {
@@ -46,7 +45,7 @@ public class InvoiceFiles {
         }
     }
 
-    /** The file; made now when it was not made yet. */
+    /** The file; made now for who is faster than {@link InvoicePrinting}. */
     public StoredFile of(Invoice invoice, Form form) {
         return CurrentActor.as(
                 HOUSE,
@@ -56,14 +55,14 @@ public class InvoiceFiles {
     }
 
     private StoredFile make(Invoice invoice, Form form) {
-        var bytes = form == Form.PDF ? making.pdf(invoice.content()) : making.xml(invoice.content());
+        var bytes = form == Form.PDF
+                ? making.pdf(invoice.content(), invoice.issuedAt())
+                : making.xml(invoice.content());
         var name = invoice.number().replaceAll("[^A-Za-z0-9-]", "-") + form.ending;
-        // One id for one file: two who ask at once make the same.
+        // One id for one file: of two who make it at once the first one's is kept, and both get that one.
         var id = UUID.nameUUIDFromBytes((invoice.id() + form.name()).getBytes(StandardCharsets.UTF_8));
         var file = new NewFile(
                 id, name, bytes, invoice.entity().value(), invoice.activity().value());
-        var stored = files.keep(HOUSE, file, Set.of(form.type));
-        kept.add(invoice.id(), form, stored);
-        return stored;
+        return kept.add(invoice.id(), form, () -> files.keep(HOUSE, file, Set.of(form.type)));
     }
 }

@@ -7,6 +7,7 @@ import coop.genoot.sales.invoices.InvoiceId;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,9 @@ class KeptInvoiceFiles {
                 .fetchOptional(INVOICE_FILE.FILE_ID);
     }
 
-    void add(InvoiceId invoice, InvoiceFiles.Form form, StoredFile file) {
+    /** Keeps the file and the fingerprint it had together, or neither. */
+    StoredFile add(InvoiceId invoice, InvoiceFiles.Form form, Supplier<StoredFile> keeping) {
+        var file = keeping.get();
         sql.insertInto(INVOICE_FILE)
                 .set(INVOICE_FILE.INVOICE_ID, invoice.value())
                 .set(INVOICE_FILE.FORM, form.name())
@@ -39,5 +42,6 @@ class KeptInvoiceFiles {
                 .set(INVOICE_FILE.MADE_AT, file.created())
                 .onConflictDoNothing()
                 .execute();
+        return file;
     }
 }

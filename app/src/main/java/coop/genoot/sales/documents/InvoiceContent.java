@@ -38,6 +38,9 @@ public record InvoiceContent(
 
     /**
      * The face of a document: the Activity's own name and brand as they were on the day (requirements D-05, A-21).
+     *
+     * @param letters of the headings; null on documents from before there was a choice
+     * @param logoSha256 fingerprint of the logo, so that nobody can slip in another one later
      */
     public record Front(
             String name,
@@ -46,9 +49,15 @@ public record InvoiceContent(
             String primary,
             String accent,
             String layout,
-            @Nullable UUID logo) {}
+            @Nullable String letters,
+            @Nullable UUID logo,
+            @Nullable String logoSha256) {}
 
-    /** What the document says besides its lines. */
+    /**
+     * What the document says besides its lines.
+     *
+     * @param frame what it is a sale of, by its code in French e-invoices; null when only its lines tell
+     */
     public record Texts(
             String title,
             String intro,
@@ -57,10 +66,29 @@ public record InvoiceContent(
             String orderNumber,
             List<Mention> mentions,
             List<Reason> reasons,
-            @Nullable Corrected corrects) {
+            @Nullable Corrected corrects,
+            @Nullable String frame) {
         public Texts {
             mentions = List.copyOf(mentions);
             reasons = List.copyOf(reasons);
+        }
+
+        /** Texts of a document whose lines tell what it is a sale of. */
+        public Texts(
+                String title,
+                String intro,
+                String closing,
+                String buyerReference,
+                String orderNumber,
+                List<Mention> mentions,
+                List<Reason> reasons,
+                @Nullable Corrected corrects) {
+            this(title, intro, closing, buyerReference, orderNumber, mentions, reasons, corrects, null);
+        }
+
+        Texts framed(String code) {
+            return new Texts(
+                    title, intro, closing, buyerReference, orderNumber, mentions, reasons, corrects, code);
         }
     }
 
@@ -72,6 +100,18 @@ public record InvoiceContent(
 
     /** The invoice that a credit note corrects, and why. */
     public record Corrected(String number, LocalDate issuedOn, String why) {}
+
+    /** What it is a sale of: as it was told, or as its lines tell. */
+    public String frame() {
+        return texts.frame() == null ? Frame.of(lines).code() : texts.frame();
+    }
+
+    /** The same document, as a sale of that. */
+    public InvoiceContent framed(String code) {
+        return new InvoiceContent(
+                kind, number, issuedOn, dueOn, deliveredOn, language, parties, lines, totals, reference,
+                texts.framed(code));
+    }
 
     /** The same document once it has its number. */
     public InvoiceContent numbered(String given, @Nullable PaymentReference toPayWith) {

@@ -27,7 +27,7 @@ public final class InvoiceText {
         it.fact("due on", content.dueOn());
         it.fact("delivered on", content.deliveredOn());
         it.fact("language", content.language().code());
-        it.fact("front", content.parties().front());
+        it.front(content.parties().front());
         it.fact("seller", content.parties().seller());
         it.fact("buyer", content.parties().buyer());
         content.lines().forEach(it::line);
@@ -49,6 +49,17 @@ public final class InvoiceText {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    // What came later stands in lines of its own: the text of an older document, and so its fingerprint, stays the same.
+    private void front(InvoiceContent.Front it) {
+        var facts = "Front[name=%s, trade=%s, website=%s, primary=%s, accent=%s, layout=%s, logo=%s]";
+        fact(
+                "front",
+                facts.formatted(
+                        it.name(), it.trade(), it.website(), it.primary(), it.accent(), it.layout(), it.logo()));
+        if (it.letters() != null) fact("letters", it.letters());
+        if (it.logoSha256() != null) fact("logo SHA-256", it.logoSha256());
     }
 
     private void line(DocumentLine line) {
@@ -79,6 +90,7 @@ public final class InvoiceText {
         texts.mentions().forEach(mention -> fact("mention", mention));
         texts.reasons().forEach(reason -> fact("reason", reason));
         fact("corrects", texts.corrects());
+        if (texts.frame() != null) fact("frame", texts.frame());
     }
 
     private void fact(String name, @Nullable Object value) {

@@ -8,14 +8,19 @@ import org.jspecify.annotations.Nullable;
  * A document as the client sees it, the same on the screen, on their private page and in the PDF.
  *
  * @param words in the client's language, whatever the reader speaks (requirement D-21)
- * @param logo address of the Activity's logo, when there is one
  * @param code picture of the payment code (EPC QR) as an address of data, when it can be paid by one
+ * @param paper whether it is drawn for the PDF, where it stands alone and its name is the first heading
  */
 public record Sheet(
         InvoiceContent content,
         Words words,
-        @Nullable String logo,
-        @Nullable String code) {
+        Look look,
+        @Nullable String code,
+        boolean paper) {
+    Sheet onPaper() {
+        return new Sheet(content, words, look, code, true);
+    }
+
     /** The name of the document with its number, or what it is while it has none. */
     public String title() {
         var kind = words.text(content.kind().key());

@@ -2,21 +2,20 @@ package coop.genoot.sales.documents;
 
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.platform.documents.Files;
 import coop.genoot.platform.documents.Pdf;
+import coop.genoot.platform.documents.PdfText;
 import coop.genoot.platform.documents.StoredFile;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Makes the sheet of a document, for the screen and as PDF: its content, the client's words, the pictures on it. */
@@ -29,48 +28,70 @@ public class Sheets {
     private final Files files;
     private final Pdf pdf;
     private final TemplateEngine pages;
-    private final String styles;
-    private final Map<UUID, String> logos = new ConcurrentHashMap<>();
+    private final Map<String, String> logos = new ConcurrentHashMap<>();
 
     Sheets(WordsOf words, Files files, Pdf pdf, TemplateEngine pages) {
         this.words = words;
         this.files = files;
         this.pdf = pdf;
         this.pages = pages;
-        this.styles = read("documents/paper.css");
     }
 
     /** The sheet of an issued document. */
     public Sheet of(InvoiceContent content) {
         var code = PaymentCode.of(content).orElse(null);
-        return new Sheet(content, words.in(content.language()), logo(content), code);
+        return new Sheet(content, words.in(content.language()), look(content.parties().front()), code, false);
     }
 
     /** The sheet of a document that does not exist yet: nothing on it can be paid. */
     public Sheet preview(InvoiceContent content) {
-        return new Sheet(content, words.in(content.language()), logo(content), null);
+        return new Sheet(content, words.in(content.language()), look(content.parties().front()), null, false);
     }
 
-    /** The document as PDF/A-3a and PDF/UA-1, without the e-invoice inside. */
-    public byte[] pdf(InvoiceContent content) {
-        var sheet = of(content);
+    /** The document as PDF/A-3a and PDF/UA-1, dated that moment. */
+    byte[] pdf(InvoiceContent content, Instant made, Pdf.Completion completion) {
+        var sheet = of(content).onPaper();
+        var front = content.parties().front();
         var body = new StringOutput();
         pages.render("sales/documents/sheet.jte", Map.of("sheet", sheet), body);
-        var paper = "<html><head><style>" + styles + "</style></head><body>" + body + "</body></html>";
-        return pdf.render(
-                paper,
-                content.language(),
-                sheet.title() + " · " + content.parties().front().name());
+        var seller = content.parties().seller();
+        var name = sheet.title() + " · " + front.name();
+        var paper = new Printed(body.toString(), sheet.look(), sheet.words(), name);
+        return print(paper, Mark.of(seller.legalName(), seller.colour()), made, completion);
+    }
+
+    /** Any sheet on paper: its body is well-formed and of the same classes as an invoice. */
+    public byte[] print(Printed it, Mark mark, Instant made, Pdf.Completion completion) {
+        var page = Paper.page(it.body(), it.look(), it.words(), it.name(), mark);
+        return pdf.render(page, new PdfText(it.name(), it.words().language(), made), completion);
+    }
+
+    /** A sheet that goes on paper, by its name. */
+    public record Printed(String body, Look look, Words words, String name) {}
+
+    /** How a document with that front is drawn. */
+    public Look look(InvoiceContent.Front it) {
+        return look(it.primary(), it.accent(), it.layout(), it.letters(), it.logo(), it.logoSha256());
+    }
+
+    /** How a document is drawn by what was frozen with it. */
+    public Look look(
+            String primary,
+            String accent,
+            String layout,
+            @Nullable String letters,
+            @Nullable UUID logo,
+            @Nullable String sha256) {
+        return Look.of(primary, accent, layout, letters, logo == null || sha256 == null ? null : logo(logo, sha256));
     }
 
     // The client who reads by a private link may see the logo, and knows nothing else of the Activity.
-    private @Nullable String logo(InvoiceContent content) {
-        var id = content.parties().front().logo();
-        if (id == null) return null;
+    private @Nullable String logo(UUID file, String sha256) {
         if (logos.size() > LOGOS_REMEMBERED) logos.clear();
         var known = logos.computeIfAbsent(
-                id,
-                it -> CurrentActor.as(HOUSE, () -> files.find(HOUSE, it))
+                file + sha256,
+                _ -> CurrentActor.as(HOUSE, () -> files.find(HOUSE, file))
+                        .filter(it -> it.sha256().equals(sha256))
                         .map(Sheets::inside)
                         .orElse(""));
         return known.isEmpty() ? null : known;
@@ -79,13 +100,5 @@ public class Sheets {
     private static String inside(StoredFile file) {
         return "data:" + file.type().mediaType() + ";base64,"
                 + Base64.getEncoder().encodeToString(file.bytes());
-    }
-
-    private static String read(String resource) {
-        try {
-            return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 }

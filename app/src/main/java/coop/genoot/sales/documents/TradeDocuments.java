@@ -66,7 +66,7 @@ final class TradeDocuments {
     private static TradeDocument.Profile profile(InvoiceContent content) {
         var buyer = content.parties().buyer();
         var seller = content.parties().seller();
-        return TradeDocument.profileBetween(seller.home(), buyer.home(), buyer.business(), "S1");
+        return TradeDocument.profileBetween(seller.home(), buyer.home(), buyer.business(), content.frame());
     }
 
     private static boolean isFrench(InvoiceContent content) {

@@ -163,7 +163,8 @@ public class CreditNotes {
                 before.orderNumber(),
                 markedMentions(before),
                 before.reasons(),
-                corrected);
+                corrected,
+                original.frame());
         return new InvoiceContent(
                 kind,
                 "",

@@ -1,6 +1,7 @@
 package coop.genoot.sales.invoices;
 
 import coop.genoot.activities.ActivityView;
+import coop.genoot.activities.Brand;
 import coop.genoot.common.Refused;
 import coop.genoot.organisation.Entity;
 import coop.genoot.sales.Client;
@@ -14,7 +15,11 @@ final class Freezing {
     private Freezing() {}
 
     static InvoiceContent.Front front(ActivityView activity) {
-        var brand = activity.brand();
+        return front(activity, activity.brand());
+    }
+
+    static InvoiceContent.Front front(ActivityView activity, Brand brand) {
+        var logo = brand.logo();
         return new InvoiceContent.Front(
                 activity.name(),
                 activity.trade(),
@@ -22,7 +27,9 @@ final class Freezing {
                 brand.primary(),
                 brand.accent(),
                 brand.layout().name(),
-                brand.logo());
+                brand.letters().name(),
+                logo == null ? null : logo.file(),
+                logo == null ? null : logo.sha256());
     }
 
     /** Refused while the entity has no bank account to be paid on. */

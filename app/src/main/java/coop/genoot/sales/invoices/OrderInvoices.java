@@ -11,11 +11,13 @@ import coop.genoot.sales.InvoicedSoFar;
 import coop.genoot.sales.InvoicingPlan;
 import coop.genoot.sales.Totals;
 import coop.genoot.sales.VatSum;
+import coop.genoot.sales.documents.Frame;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.quotes.Order;
 import coop.genoot.sales.quotes.OrderId;
 import coop.genoot.sales.quotes.Orders;
+import coop.genoot.sales.quotes.Quotes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,13 +37,16 @@ public class OrderInvoices implements InvoicedSoFar {
     private final Orders orders;
     private final Clients clients;
     private final Invoices invoices;
+    private final Quotes quotes;
     private final Parts parts;
 
-    OrderInvoices(InvoiceRows rows, Orders orders, Clients clients, Invoices invoices, Parts parts) {
+    OrderInvoices(
+            InvoiceRows rows, Orders orders, Clients clients, Invoices invoices, Quotes quotes, Parts parts) {
         this.rows = rows;
         this.orders = orders;
         this.clients = clients;
         this.invoices = invoices;
+        this.quotes = quotes;
         this.parts = parts;
     }
 
@@ -93,6 +98,8 @@ public class OrderInvoices implements InvoicedSoFar {
         var place =
                 new Issuing.Place(id, order.entity(), order.activity(), order.client(), null, orderId.value(), null);
         parts.issuing().issue(me, place, composed.content());
+        boolean all = planOf(me, orderId.value(), order.totals()).rest().vat().isEmpty();
+        quotes.invoiced(me, order.quote(), all);
         return id;
     }
 
@@ -107,7 +114,8 @@ public class OrderInvoices implements InvoicedSoFar {
         var client = clients.find(me, order.client()).orElseThrow(() -> new Refused("sales.invoice.not-yours"));
         var occasion = occasion(me, order, client, part);
         problems.addAll(parts.composing().problems(occasion, draft));
-        var content = parts.composing().compose(occasion, titled(draft, order), lines(order, part, totals), totals);
+        var content = parts.composing().compose(occasion, titled(draft, order), lines(order, part, totals), totals)
+                .framed(frame(order, part).code());
         return new Composed(content, problems);
     }
 
@@ -115,6 +123,19 @@ public class OrderInvoices implements InvoicedSoFar {
         var activity = invoices.managed(me, order.activity());
         var today = parts.issuing().today();
         return new Composing.Occasion(part.kind(), activity, client, order.language(), today, order.number());
+    }
+
+    /** The lines of a part say how much, not what: the order knows. */
+    private Frame frame(Order order, OrderPart part) {
+        var frame = Frame.of(order.lines());
+        boolean last = part.kind() == InvoiceKind.FINAL;
+        return last && rows.ofOrder(order.id().value()).stream().anyMatch(OrderInvoices::isDeposit)
+                ? frame.finalAfterDeposit()
+                : frame;
+    }
+
+    private static boolean isDeposit(Invoice earlier) {
+        return earlier.content().kind() == InvoiceKind.DEPOSIT;
     }
 
     private static Totals totals(InvoicingPlan plan, OrderPart part) {

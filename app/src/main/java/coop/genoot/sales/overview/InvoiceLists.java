@@ -8,7 +8,9 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.trunc;
 import static org.jooq.impl.DSL.upper;
+import static org.jooq.impl.DSL.when;
 
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.Money;
@@ -17,12 +19,16 @@ import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.DatePart;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,18 @@ import org.springframework.stereotype.Component;
 @Component
 class InvoiceLists {
     private static final List<String> OPEN = List.of("ISSUED", "SENT", "PARTLY_PAID");
+
+    private static final List<Field<?>> SUMMARY = List.of(
+            INVOICE.ID,
+            INVOICE.ACTIVITY_ID,
+            INVOICE.KIND,
+            INVOICE.NUMBER,
+            INVOICE.BUYER_NAME,
+            INVOICE.ISSUED_ON,
+            INVOICE.DUE_ON,
+            INVOICE.NET_CENTS,
+            INVOICE.TOTAL_CENTS,
+            INVOICE.STATUS);
 
     private final DSLContext sql;
 
@@ -43,17 +61,7 @@ class InvoiceLists {
         var further = after == null
                 ? noCondition()
                 : row(INVOICE.ISSUED_ON, INVOICE.ID).lt(row(after.issuedOn(), after.id()));
-        return sql.select(
-                        INVOICE.ID,
-                        INVOICE.ACTIVITY_ID,
-                        INVOICE.KIND,
-                        INVOICE.NUMBER,
-                        INVOICE.BUYER_NAME,
-                        INVOICE.ISSUED_ON,
-                        INVOICE.DUE_ON,
-                        INVOICE.NET_CENTS,
-                        INVOICE.TOTAL_CENTS,
-                        INVOICE.STATUS)
+        return sql.select(SUMMARY)
                 .from(INVOICE)
                 .where(which(filter, today))
                 .and(further)
@@ -74,6 +82,30 @@ class InvoiceLists {
                 .and(INVOICE.STATUS.in(inlined(OPEN)))
                 .fetchSingle(it ->
                         new InvoiceOverview.Standing(it.value1(), cents(it.value2()), it.value3(), cents(it.value4())));
+    }
+
+    /** Whose payment is awaited, the first to be due first. */
+    List<InvoiceSummary> awaited(Collection<UUID> activities, int limit) {
+        return sql.select(SUMMARY)
+                .from(INVOICE)
+                .where(INVOICE.ACTIVITY_ID.eq(any(activities.toArray(UUID[]::new))))
+                .and(INVOICE.STATUS.in(inlined(OPEN)))
+                .orderBy(INVOICE.DUE_ON, INVOICE.ID)
+                .limit(limit)
+                .fetch(InvoiceLists::summary);
+    }
+
+    /** Invoiced less credited, without VAT, by month; months in which nothing happened are left out. */
+    Map<YearMonth, Money> byMonth(Collection<UUID> activities, LocalDate from) {
+        var month = trunc(INVOICE.ISSUED_ON, DatePart.MONTH);
+        var credited = INVOICE.CREDITS_ID.isNotNull();
+        var net = sum(when(credited, INVOICE.NET_CENTS.neg()).otherwise(INVOICE.NET_CENTS));
+        return sql.select(month, net)
+                .from(INVOICE)
+                .where(INVOICE.ACTIVITY_ID.eq(any(activities.toArray(UUID[]::new))))
+                .and(INVOICE.ISSUED_ON.ge(from))
+                .groupBy(month)
+                .fetchMap(it -> YearMonth.from(it.value1()), it -> cents(it.value2()));
     }
 
     private static Condition which(InvoiceFilter filter, LocalDate today) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param primary and accent colours as #rrggbb
  * @param layout one of CALM, BOLD, PLAIN
+ * @param letters of the headings, BRICOLAGE or ATKINSON; null on quotes from before there was a choice
+ * @param logoSha256 fingerprint of the logo, so that nobody can slip in another one later
  * @param sellerLines address, numbers and register of the cooperative, line by line
  * @param terms what the client agrees to by accepting; may be empty
  * @param footer the cooperative's mark at the foot, which nobody removes
@@ -22,7 +24,9 @@ public record Letterhead(
         String primary,
         String accent,
         String layout,
+        @Nullable String letters,
         @Nullable UUID logo,
+        @Nullable String logoSha256,
         String seller,
         List<String> sellerLines,
         String sellerColour,

@@ -52,6 +52,7 @@ final class QuoteText {
         it.sellerLines().forEach(line -> fact("seller", line));
         fact("client", it.client());
         it.clientLines().forEach(line -> fact("client", line));
+        if (it.logoSha256() != null) fact("logo SHA-256", it.logoSha256());
     }
 
     private void line(DocumentLine line) {

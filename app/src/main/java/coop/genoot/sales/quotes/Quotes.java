@@ -106,6 +106,16 @@ public class Quotes {
         move(me, id, QuoteVerb.FINISH, "");
     }
 
+    /**
+     * Something of its order was invoiced: the work has begun, or is done when nothing is left to invoice. What the
+     * manager said already stands; nothing happens twice.
+     */
+    public void invoiced(Actor me, QuoteId id, boolean all) {
+        var status = rows.lock(id).map(Quote::status).orElseThrow(() -> new Refused("sales.quote.not-yours"));
+        if (all && status != QuoteStatus.DONE) move(me, id, QuoteVerb.FINISH, "");
+        else if (!all && status == QuoteStatus.ACCEPTED) move(me, id, QuoteVerb.START, "");
+    }
+
     /** Ends the validity of sent quotes whose last day has passed; says how many. For the house's own job. */
     public int expire(Actor me) {
         if (!me.isSystem()) throw new Refused("sales.quote.not-yours");

@@ -75,6 +75,7 @@ class SellerFacts {
     private Letterhead letterhead(
             ActivityView activity, Entity entity, Addressee addressee, Language language, LocalDate on) {
         var brand = activity.brand();
+        var logo = brand.logo();
         var terms = settings.value(Setting.TERMS, on, activity.id().value()).in(language);
         return new Letterhead(
                 activity.name(),
@@ -83,7 +84,9 @@ class SellerFacts {
                 brand.primary(),
                 brand.accent(),
                 brand.layout().name(),
-                brand.logo(),
+                brand.letters().name(),
+                logo == null ? null : logo.file(),
+                logo == null ? null : logo.sha256(),
                 entity.legalName(),
                 sellerLines(entity, language),
                 entity.marks().colour(),

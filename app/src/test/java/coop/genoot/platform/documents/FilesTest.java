@@ -89,7 +89,7 @@ class FilesTest {
     @Test
     void a_picture_with_a_script_or_a_broken_one_is_refused() {
         var svg = "<?xml version=\"1.0\"?><svg onload=\"x()\"/>".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> Pictures.clean(svg, 200)).hasMessage("platform.picture.wrong-kind");
+        assertThatThrownBy(() -> Pictures.clean(svg, 200)).hasMessage("platform.picture.svg");
         var broken = "\u0089PNG\r\n\u001a\nnothing".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> Pictures.clean(broken, 200)).hasMessage("platform.picture.broken");
     }

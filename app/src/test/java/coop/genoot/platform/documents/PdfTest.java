@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.genoot.common.Language;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +47,7 @@ class PdfTest {
             value = PDFAFlavour.class,
             names = {"PDFA_3_A", "PDFUA_1"})
     void a_document_can_be_kept_for_decades_and_read_aloud(PDFAFlavour standard) throws Exception {
-        var bytes = pdf.render(PAGE.formatted(PIXEL), Language.NL, "Factuur 2026-1 & meer");
+        var bytes = pdf.render(PAGE.formatted(PIXEL), text("Factuur 2026-1 & meer"));
 
         assertThat(failures(bytes, standard)).isEmpty();
         try (var document = Loader.loadPDF(bytes)) {
@@ -58,7 +60,7 @@ class PdfTest {
     @Test
     void nothing_is_fetched_from_outside_or_from_our_disk() throws Exception {
         for (var address : List.of("file:///etc/hostname", "http://127.0.0.1:1/logo.png", "/etc/hostname")) {
-            try (var document = Loader.loadPDF(pdf.render(PAGE.formatted(address), Language.EN, "No logo"))) {
+            try (var document = Loader.loadPDF(pdf.render(PAGE.formatted(address), text("No logo")))) {
                 assertThat(document.getPage(0).getResources().getXObjectNames()).isEmpty();
             }
         }
@@ -66,10 +68,36 @@ class PdfTest {
 
     @Test
     void a_page_that_is_not_well_formed_or_brings_entities_is_a_bug() {
-        assertThatThrownBy(() -> pdf.render("<html><body><br></body></html>", Language.EN, "Bad"))
+        assertThatThrownBy(() -> pdf.render("<html><body><br></body></html>", text("Bad")))
                 .isInstanceOf(IllegalArgumentException.class);
         var entity = "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><html><body>&x;</body></html>";
-        assertThatThrownBy(() -> pdf.render(entity, Language.EN, "Bad")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> pdf.render(entity, text("Bad"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_same_page_gives_the_same_bytes_whenever_and_by_whomever_it_is_written() {
+        var page = PAGE.formatted(PIXEL);
+        var first = pdf.render(page, text("Factuur 2026-1"));
+
+        assertThat(pdf.render(page, text("Factuur 2026-1"))).isEqualTo(first);
+        assertThat(new Pdf().render(page, text("Factuur 2026-1"))).isEqualTo(first);
+    }
+
+    @Test
+    void many_can_be_written_at_once() {
+        var page = PAGE.formatted(PIXEL);
+        var alone = pdf.render(page, text("Factuur 2026-1"));
+
+        var together = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(_ -> pdf.render(page, text("Factuur 2026-1")))
+                .toList();
+
+        assertThat(together).allSatisfy(one -> assertThat(one).isEqualTo(alone));
+    }
+
+    private static PdfText text(String title) {
+        return new PdfText(title, Language.NL, Instant.parse("2026-03-01T10:15:30.123Z"));
     }
 
     private static List<String> failures(byte[] bytes, PDFAFlavour standard) throws Exception {

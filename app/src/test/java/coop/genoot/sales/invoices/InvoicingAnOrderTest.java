@@ -15,9 +15,11 @@ import coop.genoot.platform.CurrentActor;
 import coop.genoot.sales.Clients;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.quotes.OrderId;
+import coop.genoot.sales.quotes.Orders;
 import coop.genoot.sales.quotes.QuoteAnswer;
 import coop.genoot.sales.quotes.QuoteAnswers;
 import coop.genoot.sales.quotes.QuoteId;
+import coop.genoot.sales.quotes.QuoteStatus;
 import coop.genoot.sales.quotes.Quotes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,6 +60,9 @@ class InvoicingAnOrderTest {
 
     @Autowired
     OrderInvoices orderInvoices;
+
+    @Autowired
+    Orders orders;
 
     @Autowired
     CreditNotes creditNotes;
@@ -105,6 +110,17 @@ class InvoicingAnOrderTest {
     }
 
     @Test
+    void the_first_part_begins_the_work_and_the_last_one_ends_it() {
+        assertThat(status()).isEqualTo(QuoteStatus.ACCEPTED);
+
+        issued(OrderPart.deposit(Rate.percent("30")));
+        assertThat(status()).isEqualTo(QuoteStatus.IN_PRODUCTION);
+
+        issued(OrderPart.rest());
+        assertThat(status()).isEqualTo(QuoteStatus.DONE);
+    }
+
+    @Test
     void a_credited_deposit_is_to_be_invoiced_again() {
         var deposit = issued(OrderPart.deposit(Rate.percent("50")));
         var all =
@@ -120,6 +136,10 @@ class InvoicingAnOrderTest {
         var id = anId();
         as(() -> orderInvoices.issue(it.nadia(), id, order, part, Map.of()));
         return as(() -> invoices.find(it.nadia(), id)).orElseThrow();
+    }
+
+    private QuoteStatus status() {
+        return as(() -> orders.find(it.nadia(), order)).orElseThrow().status();
     }
 
     private OrderId ordered() {

@@ -4,6 +4,7 @@ import coop.genoot.home.Brand;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.WordsOf;
+import coop.genoot.sales.documents.Sheet;
 import coop.genoot.sales.documents.Sheets;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceAmounts;
@@ -55,6 +56,12 @@ class ClientInvoiceController {
         return new ModelAndView("sales/delivery/client-invoice", "page", page(invoice, "/i/" + token));
     }
 
+    private static Brand brand(Sheet sheet) {
+        var look = sheet.look();
+        var brand = Brand.of(sheet.content().parties().front().name(), look.primary().hex());
+        return look.logo() == null ? brand : brand.withLogo(look.logo());
+    }
+
     static UUID document(Actor me) {
         return Optional.ofNullable(me.document()).orElseThrow(NotHere::new);
     }
@@ -62,7 +69,6 @@ class ClientInvoiceController {
     private ClientInvoicePage page(Invoice invoice, String address) {
         var content = invoice.content();
         var t = words.in(content.language());
-        var front = content.parties().front();
         var open = invoice.state().isOpen();
         var due = amounts.open(invoice);
         var toPay = due.isPositive() ? due : content.totals().total();
@@ -72,7 +78,7 @@ class ClientInvoiceController {
         var sheet = sheets.of(content);
         return new ClientInvoicePage(
                 sheet,
-                Brand.of(front.name(), front.accent()),
+                brand(sheet),
                 address,
                 open ? t.text("sales.client-page.to-pay", t.money(toPay), t.date(content.dueOn())) : standing,
                 invoice.state().tone(invoice.isLate(LocalDate.now(clock))),

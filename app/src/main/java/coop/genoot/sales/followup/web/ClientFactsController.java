@@ -1,22 +1,22 @@
 package coop.genoot.sales.followup.web;
 
 import coop.genoot.common.Problem;
-import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.sales.ClientFacts;
 import coop.genoot.sales.TypedClient;
-import coop.genoot.sales.followup.ClientChoices;
-import coop.genoot.sales.followup.ClientFactsPage;
-import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
-/** Fills in the part of a form that follows from a client's number, while the rest of the page stays as it is. */
-@Controller
+/**
+ * Tells what follows from a client's number while somebody types on. The answer is small and never a piece of the form:
+ * the page puts it only in fields that are still empty, so that nothing typed meanwhile is lost.
+ */
+@RestController
 class ClientFactsController {
     private final ClientFacts facts;
     private final WordsOf words;
@@ -26,23 +26,25 @@ class ClientFactsController {
         this.words = words;
     }
 
-    /** The prefix is the one of the form around; {@code newClient.} inside an editor. */
+    /** The values by the names of the fields, and one sentence about the number; empty without anything to say. */
+    record Answer(Map<String, String> fields, String said) {}
+
     @PostMapping("/clients/facts")
-    String complete(
-            Actor me,
-            @RequestParam(name = "client-prefix", defaultValue = "") String prefix,
-            @RequestParam Map<String, String> fields,
-            Model model) {
-        var inside = prefix.equals("newClient.") ? prefix : "";
-        var found = facts.complete(TypedClient.read(fields, inside));
-        var typed = new HashMap<String, String>();
-        found.client().fields().forEach((name, value) -> typed.put(inside + name, value));
-        var problems = found.problems().stream()
-                .map(it -> new Problem(inside + it.field(), it.key(), it.values()))
-                .toList();
-        var choices = ClientChoices.in(words.in(me.language()));
-        model.addAttribute(
-                "page", new ClientFactsPage(inside, Typed.of(typed).refusedFor(problems), choices, found.answer()));
-        return "sales/client-facts";
+    Answer complete(Actor me, @RequestParam Map<String, String> fields) {
+        var found = facts.complete(TypedClient.read(fields, ""));
+        return new Answer(found.client().fields(), said(found, words.in(me.language())));
+    }
+
+    private static String said(ClientFacts.Found found, Words t) {
+        return found.problems().stream()
+                .findFirst()
+                .map(problem -> sentence(problem, t))
+                .or(() -> Optional.ofNullable(found.answer())
+                        .map(answer -> t.text(answer.status().key())))
+                .orElse("");
+    }
+
+    private static String sentence(Problem problem, Words t) {
+        return t.text(problem.key(), problem.values().toArray());
     }
 }

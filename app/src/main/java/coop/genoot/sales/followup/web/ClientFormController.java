@@ -52,10 +52,15 @@ class ClientFormController {
     }
 
     @GetMapping("/clients/new")
-    String blank(Actor me, @RequestParam(required = false) @Nullable ActivityId activity, Model model) {
+    String blank(
+            Actor me,
+            @RequestParam(required = false) @Nullable ActivityId activity,
+            @RequestParam(defaultValue = "") String then,
+            Model model) {
         var id = new ClientId(TimeOrderedId.at(clock.instant()));
         var typed = Typed.of(TypedClient.empty("BE", me.language().code()).fields());
         if (activity != null) typed = typed.with("activity", activity.toString());
+        typed = typed.with("then", then);
         return show(me, id, page(me, typed), List.of(), model);
     }
 
@@ -95,11 +100,16 @@ class ClientFormController {
             if (!same.isEmpty() && !fields.containsKey("keepBoth"))
                 throw new Invalid(List.of(Problem.at("keepBoth", "sales.client.problem.same-number")));
             clients.save(me, id, activity, client);
-            return "redirect:/clients/" + id;
+            return "redirect:" + (isForInvoice(fields) ? "/invoices/new?client=" : "/clients/") + id;
         } catch (Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(me, id, page(me, Typed.of(fields).refusedFor(invalid.problems())), same, model);
         }
+    }
+
+    /** Somebody who was making an invoice goes on with it. */
+    private static boolean isForInvoice(Map<String, String> fields) {
+        return "invoice".equals(fields.get("then"));
     }
 
     /** An existing client stays where it is; a new one goes to the chosen Activity, or the only one. */

@@ -6,6 +6,7 @@ import coop.genoot.home.Link;
 import coop.genoot.home.Moment;
 import coop.genoot.home.Sum;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
 import coop.genoot.platform.Words;
 import coop.genoot.sales.PayingHabits;
 import coop.genoot.sales.invoices.CreditNotes;
@@ -113,7 +114,7 @@ class InvoicePages {
     private List<Sum> sums(Invoice invoice, Words t) {
         var share = amounts.share(invoice);
         var front = invoice.content().parties().front().name();
-        var account = "/activities/" + invoice.activity() + "/account";
+        var account = "/account/" + invoice.activity();
         var last = invoice.state().isOpen() ? "sales.invoice.share.coming" : "sales.invoice.share.arrived";
         var key = invoice.content().kind().isCredit() ? "sales.invoice.share.back" : last;
         return List.of(
@@ -151,7 +152,7 @@ class InvoicePages {
         var address = "/invoices/" + invoice.id();
         links.add(
                 Link.to(address + "/xml", t.text("sales.invoice.download-xml")).withIcon("file-code"));
-        if (invoice.client() != null && sending.maySend(me, invoice))
+        if (invoice.client() != null && me.has(Hat.MANAGER, invoice.activity().value()))
             links.add(Link.to("/invoices/new?copy=" + invoice.id(), t.text("sales.invoice.repeat"))
                     .withIcon("copy"));
         if (creditNotes.isPossible(me, invoice))

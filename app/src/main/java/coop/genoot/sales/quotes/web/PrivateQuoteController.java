@@ -39,14 +39,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PrivateQuoteController {
     private final Quotes quotes;
     private final QuoteAnswers answers;
-    private final QuotePdf pdf;
+    private final QuoteSheets sheets;
     private final WordsOf words;
     private final Clock clock;
 
-    PrivateQuoteController(Quotes quotes, QuoteAnswers answers, QuotePdf pdf, WordsOf words, Clock clock) {
+    PrivateQuoteController(Quotes quotes, QuoteAnswers answers, QuoteSheets sheets, WordsOf words, Clock clock) {
         this.quotes = quotes;
         this.answers = answers;
-        this.pdf = pdf;
+        this.sheets = sheets;
         this.words = words;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ class PrivateQuoteController {
 
     @GetMapping("/pdf")
     ResponseEntity<byte[]> download(Actor me) {
-        return QuotesController.file(pdf, quote(me));
+        return QuotesController.file(sheets, quote(me));
     }
 
     /** The total of a choice, drawn again while the client chooses. */
@@ -152,7 +152,13 @@ class PrivateQuoteController {
         model.addAttribute(
                 "page",
                 new PrivateQuotePage(
-                        quote, quote.statusOn(LocalDate.now(clock)), taken, shown, "/q/" + token, language));
+                        quote,
+                        quote.statusOn(LocalDate.now(clock)),
+                        taken,
+                        shown,
+                        "/q/" + token,
+                        sheets.look(quote),
+                        language));
         return "sales/private-quote";
     }
 

@@ -6,6 +6,7 @@ import coop.genoot.home.Typed;
 import coop.genoot.platform.Words;
 import coop.genoot.sales.DocumentLine;
 import coop.genoot.sales.Totals;
+import coop.genoot.sales.documents.Look;
 import coop.genoot.sales.quotes.Quote;
 import coop.genoot.sales.quotes.QuoteStatus;
 import java.util.List;
@@ -19,7 +20,13 @@ import java.util.Set;
  * @param address of this page, with its secret
  */
 public record PrivateQuotePage(
-        Quote quote, QuoteStatus status, Set<Integer> taken, Typed typed, String address, Words words) {
+        Quote quote,
+        QuoteStatus status,
+        Set<Integer> taken,
+        Typed typed,
+        String address,
+        Look look,
+        Words words) {
     public PrivateQuotePage {
         taken = Set.copyOf(taken);
     }
@@ -44,6 +51,7 @@ public record PrivateQuotePage(
 
     public Brand brand() {
         var head = quote.letterhead();
-        return Brand.of(head.activity(), head.primary());
+        var brand = Brand.of(head.activity(), look.primary().hex());
+        return look.logo() == null ? brand : brand.withLogo(look.logo());
     }
 }

@@ -33,13 +33,21 @@ class QuoteEditor {
     private final Clients clients;
     private final Drafts drafts;
     private final ChosenActivity chosen;
+    private final QuoteSheets sheets;
     private final WordsOf words;
 
-    QuoteEditor(QuoteForms forms, Clients clients, Drafts drafts, ChosenActivity chosen, WordsOf words) {
+    QuoteEditor(
+            QuoteForms forms,
+            Clients clients,
+            Drafts drafts,
+            ChosenActivity chosen,
+            QuoteSheets sheets,
+            WordsOf words) {
         this.forms = forms;
         this.clients = clients;
         this.drafts = drafts;
         this.chosen = chosen;
+        this.sheets = sheets;
         this.words = words;
     }
 
@@ -67,6 +75,7 @@ class QuoteEditor {
                 vat(me, activity),
                 completed == null ? ClientFactsPage.of("newClient.", newClient, ClientChoices.in(t)) : completed,
                 preview,
+                sheets.look(preview),
                 words.in(preview.language()),
                 t,
                 kept.map(KeptDraft::savedAt).orElse(null));

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QuoteEditorController {
     private static final String PAGE = "sales/quote-editor";
     private static final Set<String> NOT_TYPED =
-            Set.of("_csrf", "draft", "send", "preview", "lookup", "change-lines", "client-prefix");
+            Set.of("_csrf", "draft", "send", "preview", "lookup", "change-lines");
 
     private final Quotes quotes;
     private final QuoteForms forms;
@@ -118,6 +118,7 @@ class QuoteEditorController {
         var page = editor.page(me, quote, start.activityOf(me, fields), Typed.of(fields));
         model.addAttribute("preview", page.preview());
         model.addAttribute("d", page.words());
+        model.addAttribute("look", page.look());
         return "sales/quote-preview";
     }
 

@@ -9,6 +9,7 @@ import coop.genoot.platform.Words;
 import coop.genoot.sales.LineKind;
 import coop.genoot.sales.Unit;
 import coop.genoot.sales.followup.ClientFactsPage;
+import coop.genoot.sales.documents.Look;
 import coop.genoot.sales.quotes.Quote;
 import coop.genoot.sales.quotes.QuoteId;
 import java.time.Instant;
@@ -37,6 +38,7 @@ public record QuoteEditorPage(
         List<Option> vat,
         ClientFactsPage newClient,
         Quote preview,
+        Look look,
         Words words,
         Words reader,
         @Nullable Instant savedAt) {

@@ -4,6 +4,7 @@ import coop.genoot.home.Moment;
 import coop.genoot.platform.Words;
 import coop.genoot.sales.DocumentLine;
 import coop.genoot.sales.InvoicingPlan;
+import coop.genoot.sales.documents.Look;
 import coop.genoot.sales.quotes.Order;
 import coop.genoot.sales.quotes.Quote;
 import coop.genoot.sales.quotes.QuoteStatus;
@@ -30,6 +31,7 @@ public record QuotePage(
         @Nullable InvoicingPlan plan,
         @Nullable String link,
         boolean mayAct,
+        Look look,
         Words words,
         Words reader) {
 

@@ -2,13 +2,8 @@ package coop.genoot.sales.quotes.web;
 
 import coop.genoot.home.Fact;
 import coop.genoot.platform.Words;
-import coop.genoot.sales.DocumentLine;
-import coop.genoot.sales.VatCategory;
-import coop.genoot.sales.VatTreatment;
 import coop.genoot.sales.quotes.Quote;
 import coop.genoot.sales.quotes.QuoteVerb;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,21 +15,6 @@ public final class QuoteWords {
     /** 30 %, 20 %. */
     public static String deposits(Quote quote, Words words) {
         return quote.deposits().stream().map(words::percent).collect(Collectors.joining(", "));
-    }
-
-    /** A price with two to four decimals, without the currency. */
-    public static String price(BigDecimal price, Words words) {
-        var format = NumberFormat.getNumberInstance(words.locale());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(DocumentLine.PRICE_DECIMALS);
-        return format.format(price);
-    }
-
-    /** The rate, or why there is none. */
-    public static String vat(VatTreatment vat, Words words) {
-        return vat.category() == VatCategory.S
-                ? words.percent(vat.rate())
-                : words.text(vat.category().key());
     }
 
     /** What was answered, row by row. */

@@ -40,14 +40,14 @@ class QuotesController {
     private final Quotes quotes;
     private final QuoteAnswers answers;
     private final QuoteLinks links;
-    private final QuotePdf pdf;
+    private final QuoteSheets sheets;
     private final Pages pages;
 
-    QuotesController(Quotes quotes, QuoteAnswers answers, QuoteLinks links, QuotePdf pdf, Pages pages) {
+    QuotesController(Quotes quotes, QuoteAnswers answers, QuoteLinks links, QuoteSheets sheets, Pages pages) {
         this.quotes = quotes;
         this.answers = answers;
         this.links = links;
-        this.pdf = pdf;
+        this.sheets = sheets;
         this.pages = pages;
     }
 
@@ -60,7 +60,7 @@ class QuotesController {
 
     @GetMapping("/pdf")
     ResponseEntity<byte[]> download(Actor me, @PathVariable QuoteId quote) {
-        return file(pdf, NotHere.unless(quotes.find(me, quote)));
+        return file(sheets, NotHere.unless(quotes.find(me, quote)));
     }
 
     /** Makes another private address, to give to the client by hand; it is shown this once. */
@@ -113,11 +113,11 @@ class QuotesController {
         return "redirect:/quotes/" + quote;
     }
 
-    static ResponseEntity<byte[]> file(QuotePdf pdf, Quote quote) {
+    static ResponseEntity<byte[]> file(QuoteSheets sheets, Quote quote) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", "attachment; filename=\"" + quote.number() + ".pdf\"")
-                .body(pdf.of(quote));
+                .body(sheets.pdf(quote));
     }
 
     /** Gathers what the page of one quote shows. */
@@ -126,6 +126,7 @@ class QuotesController {
         private final Orders orders;
         private final Activities activities;
         private final ObjectProvider<InvoicedSoFar> invoiced;
+        private final QuoteSheets sheets;
         private final WordsOf words;
         private final Clock clock;
 
@@ -133,11 +134,13 @@ class QuotesController {
                 Orders orders,
                 Activities activities,
                 ObjectProvider<InvoicedSoFar> invoiced,
+                QuoteSheets sheets,
                 WordsOf words,
                 Clock clock) {
             this.orders = orders;
             this.activities = activities;
             this.invoiced = invoiced;
+            this.sheets = sheets;
             this.words = words;
             this.clock = clock;
         }
@@ -152,6 +155,7 @@ class QuotesController {
                     order == null ? null : plan(me, order),
                     link == null || link.isEmpty() ? null : link,
                     activities.isManagedBy(me, quote.activity()),
+                    sheets.look(quote),
                     words.in(quote.language()),
                     words.in(me.language()));
         }

@@ -82,8 +82,8 @@ class ClientPagesTest {
         assertThat(post("/clients/facts", sent))
                 .hasStatusOk()
                 .bodyText()
-                .contains("value=\"BE 1000.000.021\"")
-                .doesNotContain("<html");
+                .contains("\"vat\":\"BE 1000.000.021\"")
+                .doesNotContain("<");
     }
 
     @Test

@@ -227,6 +227,17 @@ class QuotePagesTest {
                 .doesNotContain("/acceptance");
     }
 
+    @Test
+    void the_pdf_of_a_quote_can_be_kept_for_decades_and_read_aloud() {
+        var quote = sent(Map.of("deposits", "30", "closing", "Tot dan!"));
+
+        var pdf = get("/quotes/" + quote.id() + "/pdf").getResponse().getContentAsByteArray();
+
+        assertThat(coop.genoot.OfficialPdfChecker.faults(pdf)).isEmpty();
+        assertThat(get("/quotes/" + quote.id() + "/pdf").getResponse().getContentAsByteArray())
+                .isEqualTo(pdf);
+    }
+
     private QuoteStatus status(Quote quote) {
         return nadia.managed(() -> quotes.find(nadia.manager(), quote.id()))
                 .orElseThrow()

@@ -1,0 +1,89 @@
+package coop.genoot.bookkeeping;
+
+import static coop.genoot.bookkeeping.db.Tables.CLOSED_MONTH;
+import static coop.genoot.bookkeeping.db.Tables.PERIOD_CONTRIBUTION;
+import static coop.genoot.bookkeeping.db.Tables.PERIOD_CONTRIBUTION_MADE;
+import static org.jooq.impl.DSL.selectOne;
+
+import coop.genoot.bookkeeping.db.tables.records.PeriodContributionRecord;
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Money;
+import coop.genoot.common.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** The contributions of periods, and the months that are closed, as they are kept. */
+@Component
+class PeriodRows {
+    private final DSLContext sql;
+
+    PeriodRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The last month of that entity that was closed. */
+    Optional<LocalDate> lastClosed(EntityId entity) {
+        return Optional.ofNullable(sql.select(DSL.max(CLOSED_MONTH.MONTH))
+                .from(CLOSED_MONTH)
+                .where(CLOSED_MONTH.ENTITY_ID.eq(entity.value()))
+                .fetchSingle()
+                .value1());
+    }
+
+    /** False when somebody closed that month already. */
+    boolean close(EntityId entity, LocalDate month) {
+        return sql.insertInto(CLOSED_MONTH)
+                        .set(CLOSED_MONTH.ENTITY_ID, entity.value())
+                        .set(CLOSED_MONTH.MONTH, month)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    void add(PeriodContribution owed) {
+        var row = sql.newRecord(PERIOD_CONTRIBUTION);
+        row.setId(owed.id());
+        row.setEntityId(owed.entity().value());
+        row.setActivityId(owed.activity().value());
+        row.setPart(owed.part().name());
+        row.setRule(owed.rule());
+        row.setFromDay(owed.days().from());
+        row.setUntilDay(owed.days().until());
+        row.setCents(owed.amount().cents());
+        row.insert();
+    }
+
+    void made(PeriodContribution owed, LocalDate on) {
+        sql.insertInto(PERIOD_CONTRIBUTION_MADE)
+                .values(owed.id(), owed.entity().value(), owed.activity().value(), on)
+                .execute();
+    }
+
+    /** Those of which something still waits for money, the oldest first. */
+    List<PeriodContribution> notMade(int limit, int offset) {
+        return sql.selectFrom(PERIOD_CONTRIBUTION)
+                .whereNotExists(selectOne()
+                        .from(PERIOD_CONTRIBUTION_MADE)
+                        .where(PERIOD_CONTRIBUTION_MADE.CONTRIBUTION.eq(PERIOD_CONTRIBUTION.ID)))
+                .orderBy(PERIOD_CONTRIBUTION.FROM_DAY, PERIOD_CONTRIBUTION.ID)
+                .limit(limit)
+                .offset(offset)
+                .fetch(PeriodRows::owed);
+    }
+
+    private static PeriodContribution owed(PeriodContributionRecord row) {
+        return new PeriodContribution(
+                row.getId(),
+                new EntityId(row.getEntityId()),
+                new ActivityId(row.getActivityId()),
+                PeriodContribution.Part.valueOf(row.getPart()),
+                row.getRule(),
+                new Period(row.getFromDay(), row.getUntilDay()),
+                Money.euroCents(row.getCents()));
+    }
+}

@@ -1,0 +1,3 @@
+/** The pages of the demo's bank. */
+@org.jspecify.annotations.NullMarked
+package coop.genoot.demo.web;

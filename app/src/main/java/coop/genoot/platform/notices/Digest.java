@@ -1,0 +1,18 @@
+package coop.genoot.platform.notices;
+
+import coop.genoot.common.PersonId;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What is told together, and so with one mail a person.
+ *
+ * @param id made from what it tells of: the same digest is mailed once
+ * @param name what it is about, such as the name of an Activity
+ */
+public record Digest(UUID id, String name, List<PersonId> people, List<News> news) {
+    public Digest {
+        people = List.copyOf(people);
+        news = List.copyOf(news);
+    }
+}

@@ -1,0 +1,128 @@
+package coop.genoot.platform.notices;
+
+import static coop.genoot.platform.db.Tables.NOTICE;
+import static coop.genoot.platform.db.Tables.NOTICE_CHOICE;
+
+import coop.genoot.common.Money;
+import coop.genoot.common.PersonId;
+import coop.genoot.platform.db.tables.records.NoticeRecord;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Row8;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Notices and choices as they are kept. */
+@Component
+class KeptNotices {
+    private static final int AT_ONCE = 1_000;
+
+    private final DSLContext sql;
+
+    KeptNotices(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** A piece of news for one person. */
+    record Told(PersonId person, News news) {
+        UUID id() {
+            return UUID.nameUUIDFromBytes((person + " " + news.id()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    void addAll(List<Told> all) {
+        for (int start = 0; start < all.size(); start += AT_ONCE) {
+            var some = all.subList(start, Math.min(all.size(), start + AT_ONCE));
+            sql.insertInto(
+                            NOTICE,
+                            NOTICE.ID,
+                            NOTICE.PERSON_ID,
+                            NOTICE.TOLD_AT,
+                            NOTICE.KEY,
+                            NOTICE.CENTS,
+                            NOTICE.CURRENCY,
+                            NOTICE.FACTS,
+                            NOTICE.PATH)
+                    .valuesOfRows(some.stream().map(KeptNotices::row).toList())
+                    .onConflictDoNothing()
+                    .execute();
+        }
+    }
+
+    List<Notice> of(PersonId person, boolean unreadOnly, Instant since, int limit) {
+        return sql.selectFrom(NOTICE)
+                .where(NOTICE.PERSON_ID.eq(person.value()))
+                .and(NOTICE.TOLD_AT.ge(since))
+                .and(unreadOnly ? NOTICE.READ_AT.isNull() : DSL.noCondition())
+                .orderBy(NOTICE.TOLD_AT.desc(), NOTICE.ID.desc())
+                .limit(limit)
+                .fetch(row -> new Notice(news(row), row.getReadAt() != null));
+    }
+
+    Optional<News> read(PersonId person, UUID id, Instant now) {
+        var found = sql.selectFrom(NOTICE)
+                .where(NOTICE.ID.eq(id))
+                .and(NOTICE.PERSON_ID.eq(person.value()))
+                .fetchOptional(KeptNotices::news);
+        if (found.isPresent())
+            sql.update(NOTICE)
+                    .set(NOTICE.READ_AT, now)
+                    .where(NOTICE.ID.eq(id))
+                    .and(NOTICE.READ_AT.isNull())
+                    .execute();
+        return found;
+    }
+
+    void readAll(PersonId person, Instant now) {
+        sql.update(NOTICE)
+                .set(NOTICE.READ_AT, now)
+                .where(NOTICE.PERSON_ID.eq(person.value()))
+                .and(NOTICE.READ_AT.isNull())
+                .execute();
+    }
+
+    Map<PersonId, Way> ways(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        return sql.selectFrom(NOTICE_CHOICE)
+                .where(NOTICE_CHOICE.PERSON_ID.eq(DSL.any(ids)))
+                .fetchMap(row -> new PersonId(row.getPersonId()), row -> Way.valueOf(row.getWay()));
+    }
+
+    void choose(PersonId person, Way way) {
+        sql.insertInto(NOTICE_CHOICE)
+                .columns(NOTICE_CHOICE.PERSON_ID, NOTICE_CHOICE.WAY)
+                .values(person.value(), way.name())
+                .onConflict(NOTICE_CHOICE.PERSON_ID)
+                .doUpdate()
+                .set(NOTICE_CHOICE.WAY, way.name())
+                .execute();
+    }
+
+    private static Row8<UUID, UUID, Instant, String, Long, String, String[], String> row(Told told) {
+        var news = told.news();
+        var amount = news.amount();
+        return DSL.row(
+                told.id(),
+                told.person().value(),
+                news.at(),
+                news.key(),
+                amount == null ? null : amount.cents(),
+                amount == null ? null : amount.currency().getCurrencyCode(),
+                news.facts().toArray(String[]::new),
+                news.path());
+    }
+
+    private static News news(NoticeRecord row) {
+        var amount = row.getCents() == null ? null : new Money(row.getCents(), Currency.getInstance(row.getCurrency()));
+        return new News(
+                row.getId(), row.getToldAt(), row.getKey(), amount, Arrays.asList(row.getFacts()), row.getPath());
+    }
+}

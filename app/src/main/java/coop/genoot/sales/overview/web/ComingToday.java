@@ -1,0 +1,85 @@
+package coop.genoot.sales.overview.web;
+
+import coop.genoot.activities.Activities;
+import coop.genoot.activities.ActivityView;
+import coop.genoot.home.Link;
+import coop.genoot.home.Moment;
+import coop.genoot.home.TodayCard;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
+import coop.genoot.platform.Words;
+import coop.genoot.sales.overview.InvoiceOverview;
+import coop.genoot.sales.quotes.QuoteStatus;
+import coop.genoot.sales.quotes.Quotes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Tells on the first page what comes by itself: money that is due, and answers that clients still owe. */
+@Component
+class ComingToday implements TodayCard {
+    private static final int MOST = 5;
+    private static final int LOOKED_AT = 40;
+
+    private record Coming(LocalDate on, Moment moment) {}
+
+    private final InvoiceOverview overview;
+    private final Quotes quotes;
+    private final Activities activities;
+    private final Clock clock;
+
+    ComingToday(InvoiceOverview overview, Quotes quotes, Activities activities, Clock clock) {
+        this.overview = overview;
+        this.quotes = quotes;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Optional<Piece> pieceFor(Actor me, Words t) {
+        if (!me.has(Hat.MANAGER)) return Optional.empty();
+        var today = LocalDate.now(clock);
+        var moments = Stream.concat(payments(me, t), answers(me, t))
+                .filter(it -> !it.on().isBefore(today))
+                .sorted(Comparator.comparing(Coming::on))
+                .limit(MOST)
+                .map(Coming::moment)
+                .toList();
+        return moments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece(Place.RIGHT, "sales/overview/today-coming", Map.of("moments", moments)));
+    }
+
+    private Stream<Coming> payments(Actor me, Words t) {
+        return overview.awaited(me, LOOKED_AT).stream()
+                .map(it -> new Coming(
+                        it.dueOn(),
+                        Moment.next(
+                                        t.dayAndMonth(it.dueOn()),
+                                        t.text("sales.today.coming.payment", it.buyerName(), t.money(it.total())),
+                                        null)
+                                .with(Link.to("/invoices/" + it.id(), it.number()))));
+    }
+
+    private Stream<Coming> answers(Actor me, Words t) {
+        var mine = activities.managedBy(me).stream().map(ActivityView::id).toList();
+        return quotes.list(me, mine, null, List.of(QuoteStatus.SENT), null, LOOKED_AT).stream()
+                .map(it -> new Coming(
+                        it.validUntil(),
+                        Moment.next(
+                                        t.dayAndMonth(it.validUntil()),
+                                        t.text("sales.today.coming.answer", it.clientName(), t.money(it.total())),
+                                        null)
+                                .with(Link.to("/quotes/" + it.id(), it.number()))));
+    }
+}

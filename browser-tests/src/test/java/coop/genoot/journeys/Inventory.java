@@ -1,0 +1,129 @@
+package coop.genoot.journeys;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every page of Genoot, by its route: who looks at it, and the button whose empty form is refused there. */
+final class Inventory {
+    /**
+     * One page.
+     *
+     * @param at its address when it is not the route itself; null when it is, or when a link leads to it
+     * @param sends the button that sends its form with nothing in it; null when nothing can be refused there
+     * @param wrong the one field that is not left empty, and what is typed there
+     */
+    record Entry(String route, Role role, @Nullable String at, @Nullable String sends, List<String> wrong) {
+        /** At this address of the route, such as with a query. */
+        Entry at(String address) {
+            return new Entry(route, role, address, sends, wrong);
+        }
+
+        Entry refuses(String button) {
+            return new Entry(route, role, at, button, wrong);
+        }
+
+        /** An empty form would be fine there: this is not. */
+        Entry typing(String field, String text) {
+            return new Entry(route, role, at, sends, List.of(field, text));
+        }
+
+        boolean needsId() {
+            return route.contains("{") && at == null;
+        }
+    }
+
+    private static final String MAIN = "main form[method=post] .button[type=submit]:not(.second, .quiet, .square)";
+
+    static final List<Entry> PAGES = List.of(
+            page("/sign-in", Role.ANYBODY).refuses("form[action='/sign-in'] .button"),
+            page("/recovery", Role.ANYBODY),
+            page("/recovery/{token}", Role.ANYBODY).refuses(MAIN),
+            page("/help", Role.ANYBODY),
+            page("/help/accessibility", Role.ANYBODY),
+            page("/style", Role.ANYBODY),
+            page("/error", Role.ANYBODY).at("/nothing-is-here"),
+            page("/q/{token}", Role.ANYBODY).refuses("#acceptance .button.loud"),
+            page("/i/{token}", Role.ANYBODY),
+            page("/", Role.MEMBER),
+            page("/search", Role.MEMBER).at("/search?words=a"),
+            page("/security", Role.MEMBER).refuses("form[action='/security/password'] .button"),
+            page("/security/sessions", Role.MEMBER),
+            page("/profile", Role.MEMBER),
+            page("/organisation", Role.MEMBER),
+            page("/organisation/entities/{entity}", Role.MEMBER),
+            page("/activities/new", Role.MEMBER).refuses(MAIN),
+            page("/activities/{activity}", Role.MEMBER).refuses(MAIN),
+            page("/account/{activity}", Role.MEMBER),
+            page("/account/{activity}/about/{subject}", Role.MEMBER),
+            page("/clients", Role.MEMBER),
+            page("/clients/new", Role.MEMBER).refuses("main form .button[type=submit]:not([name])"),
+            page("/clients/{client}", Role.MEMBER),
+            page("/clients/{client}/edit", Role.MEMBER).refuses("main form .button[type=submit]:not([name])"),
+            page("/sales", Role.MEMBER),
+            page("/quotes/new", Role.MEMBER).refuses("button[name=send]:not(.hidden-words)"),
+            page("/quotes/{quote}", Role.MEMBER),
+            page("/quotes/{quote}/edit", Role.MEMBER).refuses("button[name=send]:not(.hidden-words)"),
+            page("/invoices", Role.MEMBER),
+            page("/invoices/new", Role.MEMBER),
+            page("/invoices/{invoice}", Role.MEMBER),
+            page("/invoices/{invoice}/credit-note", Role.MEMBER).refuses(MAIN),
+            page("/orders/{order}/invoices/new", Role.MEMBER)
+                    .refuses("form.full .button.loud")
+                    .typing("input[name=days]", "veel"),
+            page("/internal-invoices/new", Role.MEMBER).refuses(MAIN),
+            page("/waiting-money", Role.MEMBER),
+            page("/waiting-money/{line}", Role.MEMBER).refuses(MAIN),
+            page("/bank", Role.FINANCE).refuses("form[action='/bank/files'] .button"),
+            page("/bank/files/{file}", Role.FINANCE),
+            page("/bank/statements/{statement}", Role.FINANCE),
+            page("/bank/balance", Role.FINANCE),
+            page("/bank/waiting", Role.FINANCE),
+            page("/bank/lines/{line}", Role.FINANCE),
+            page("/e-invoices", Role.FINANCE).refuses("form[action='/e-invoices'] .button"),
+            page("/e-invoices/sent", Role.FINANCE),
+            page("/e-invoices/received/{id}", Role.FINANCE),
+            page("/books", Role.FINANCE),
+            page("/books/{entity}/open", Role.FINANCE),
+            page("/books/{entity}/journal", Role.FINANCE),
+            page("/books/{entity}/balances", Role.FINANCE),
+            page("/books/{entity}/files", Role.FINANCE),
+            page("/organisation/entities/{entity}/edit", Role.ADMIN).refuses(MAIN),
+            page("/organisation/entities/{entity}/offices/new", Role.ADMIN).refuses(MAIN),
+            page("/organisation/settings/{scope}", Role.ADMIN),
+            page("/organisation/settings/{scope}/{name}", Role.ADMIN).refuses(MAIN));
+
+    /** Routes that answer GET and are no page of their own → why. */
+    static final Map<String, String> NO_PAGES = Map.ofEntries(
+            Map.entry("/actuator/health", "for machines"),
+            Map.entry("/actuator/health/*", "for machines"),
+            Map.entry("/actuator/prometheus", "for machines"),
+            Map.entry("/assets/**", "files of the look"),
+            Map.entry("/webjars/**", "files of the look"),
+            Map.entry("/session", "a script asks it"),
+            Map.entry("/drafts/{draft}", "a script asks it"),
+            Map.entry("/search/found", "a piece of the search page"),
+            Map.entry("/q/{token}/total", "a piece of the client's page"),
+            Map.entry("/account", "leads on to the account of the chosen Activity"),
+            Map.entry("/activities/{activity}/choice", "chooses, and leads on to the first page"),
+            Map.entry("/account/{activity}/file", "a download"),
+            Map.entry("/books/{entity}/file/journal", "a download"),
+            Map.entry("/books/{entity}/file/balances", "a download"),
+            Map.entry("/books/{entity}/file/fec", "a download"),
+            Map.entry("/books/{entity}/file/fec-description", "a download"),
+            Map.entry("/e-invoices/received/{id}/file", "a download"),
+            Map.entry("/e-invoices/received/{id}/attachments/{number}", "a download"),
+            Map.entry("/invoices/{invoice}/pdf", "a download"),
+            Map.entry("/invoices/{invoice}/xml", "a download"),
+            Map.entry("/i/{token}/pdf", "a download"),
+            Map.entry("/i/{token}/xml", "a download"),
+            Map.entry("/quotes/{quote}/pdf", "a download"),
+            Map.entry("/q/{token}/pdf", "a download"),
+            Map.entry("/waiting-money/claims/{claim}/proof", "a download"));
+
+    private Inventory() {}
+
+    private static Entry page(String route, Role role) {
+        return new Entry(route, role, null, null, List.of());
+    }
+}

@@ -1,0 +1,39 @@
+package coop.genoot.journeys;
+
+import coop.genoot.journeys.Screen.Width;
+import java.util.Optional;
+
+/** What the demo world may lack and some pages need: a quote being written, an order, money to claim, an e-invoice. */
+final class World {
+    private static boolean prepared;
+    private static String order = "";
+
+    private World() {}
+
+    static synchronized void prepare() {
+        if (prepared) return;
+        prepared = true;
+        try (var nadia = Visitor.signedIn("nadia.benali@genoot.example", Width.WIDE)) {
+            nadia.open("/quotes/new");
+            nadia.page().waitForResponse("**/drafts/*", () -> nadia.type("input[name=title]", "Nog een idee"));
+            var quote = Story.quoteTo(nadia, "Kunsthal Noord", "kunsthal@client.example");
+            Story.clientAccepts("kunsthal@client.example");
+            order = Story.toTheOrder(nadia, quote).path();
+            nadia.open("/invoices?show=OPEN").click("main table a[href^='/invoices/']").arrivesAt(Paper.INVOICE);
+            Bank.tellsOfMoneyFrom(nadia.text("main .sheet-buyer b"), "10.00");
+            receive(nadia.page().context().request().get(House.open().at(nadia.path() + "/xml")).text());
+        }
+    }
+
+    /** The address of a page that was made for the inventory; empty when it is to be found. */
+    static Optional<String> made(String route) {
+        return route.equals("/orders/{order}/invoices/new") ? Optional.of(order) : Optional.empty();
+    }
+
+    private static void receive(String invoice) {
+        try (var finance = Visitor.signedIn(Bank.FINANCE, Width.WIDE)) {
+            finance.open("/e-invoices").upload("input[type=file]", "invoice.xml", invoice);
+            finance.click("form[action='/e-invoices'] .button").arrivesAt(".*/e-invoices/received/.*");
+        }
+    }
+}
