@@ -44,7 +44,7 @@ final class World {
     private static void receive(String invoice) {
         try (var finance = Visitor.signedIn(Bank.FINANCE, Width.WIDE)) {
             finance.open("/e-invoices").upload("input[type=file]", "invoice.xml", invoice);
-            finance.click("form[action='/e-invoices'] .button").arrivesAt(".*/e-invoices/received/.*");
+            finance.click("form[action='/e-invoices'] button[type=submit]").arrivesAt(".*/e-invoices/received/.*");
         }
     }
 }
