@@ -52,7 +52,8 @@ final class PostingRules {
                 .addAbout(client(claim, CLIENT_RECEIVABLE), settled.negated())
                 .add(client(claim, CLIENT_CREDIT), settled.minus(amount));
         if (settled.isZero()) return lines.all();
-        for (var pot : Pot.values()) settle(lines, claim, pot, Amounts.share(state.waiting(pot), settled, state.open()));
+        for (var pot : Pot.values())
+            settle(lines, claim, pot, Amounts.share(state.waiting(pot), settled, state.open()));
         return lines.all();
     }
 

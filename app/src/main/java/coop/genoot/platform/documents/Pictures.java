@@ -49,7 +49,8 @@ public final class Pictures {
         if (bytes.length > limits.mostBytes())
             throw new Refused("platform.picture.too-heavy", limits.mostBytes() / MEGABYTE);
         var type = FileType.of(bytes).orElse(FileType.TEXT);
-        if (!type.isPicture()) throw new Refused(isDrawing(bytes) ? "platform.picture.svg" : "platform.picture.wrong-kind");
+        if (!type.isPicture())
+            throw new Refused(isDrawing(bytes) ? "platform.picture.svg" : "platform.picture.wrong-kind");
         try {
             return png(scaled(read(bytes, type, longestSide, limits), longestSide));
         } catch (Refused said) {

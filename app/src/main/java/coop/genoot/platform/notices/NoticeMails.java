@@ -44,7 +44,8 @@ class NoticeMails {
         if (wanted.isEmpty()) return;
         var known = people.byIds(wanted);
         for (var digest : fresh)
-            for (var person : digest.people()) if (known.containsKey(person)) mail.send(mailTo(known.get(person), digest));
+            for (var person : digest.people())
+                if (known.containsKey(person)) mail.send(mailTo(known.get(person), digest));
     }
 
     private boolean isFresh(Digest digest) {

@@ -11,7 +11,8 @@ import java.util.Set;
  * What a document is a sale of, as French e-invoices must tell (BT-23, rule BR-FR-08): goods, services or both, and
  * whether a deposit went before.
  *
- * <p>Lines carry no mark for it; their units tell. Time and distance are services; weight, and VAT that exists for goods
+ * <p>Lines carry no mark for it; their units tell. Time and distance are services; weight, and VAT that exists for
+ * goods
  * only (inside and outside the Union), are goods. A piece, a metre, a square metre may be either and follow the other
  * lines; alone they count as services, which is what our members sell. "Already paid" (2) never is: what our documents
  * ask is still to pay when they are issued.
