@@ -44,6 +44,16 @@
     return now;
   };
 
+  // A dialog that opens between two letters would take the second one away.
+  const QUIET = 900;
+  let lastKey = 0;
+  document.addEventListener("keydown", () => (lastKey = Date.now()), true);
+  const whenQuiet = (act) => {
+    const left = lastKey + QUIET - Date.now();
+    if (left > 0) setTimeout(whenQuiet, left, act);
+    else act();
+  };
+
   let signingIn = null;
   const signInAgain = (why) => {
     const dialog = byId("sign-in-again");
@@ -90,7 +100,7 @@
       form.addEventListener("submit", submit);
       dialog.addEventListener("close", closed);
       byId("session-ending")?.close();
-      dialog.showModal();
+      whenQuiet(() => dialog.showModal());
     });
     return signingIn;
   };
@@ -260,7 +270,9 @@
     )
       return;
     if (localStorage.getItem(LETTERS) === "off") return;
-    document.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]`)?.click();
+    const meant = document.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]`);
+    meant?.focus(); // so that Tab goes on into what it opens
+    meant?.click();
   });
   const letters = document.querySelector("[data-letters]");
   if (letters) {

@@ -11,7 +11,6 @@ import coop.genoot.organisation.Settings;
 import coop.genoot.sales.invoices.CreditNoteIssued;
 import coop.genoot.sales.invoices.InternalInvoiceIssued;
 import coop.genoot.sales.invoices.InvoiceIssued;
-import coop.genoot.sales.invoices.InvoicesIssued;
 import coop.genoot.treasury.ExpectedPayment;
 import coop.genoot.treasury.ExpectedPayments;
 import java.math.RoundingMode;
@@ -58,7 +57,7 @@ class SalesBookkeeper {
     }
 
     @EventListener
-    void on(InvoicesIssued issued) {
+    void on(InvoiceIssued.Together issued) {
         issued.all().stream()
                 .collect(Collectors.groupingBy(InvoiceIssued::issuedOn, TreeMap::new, Collectors.toList()))
                 .forEach(this::book);

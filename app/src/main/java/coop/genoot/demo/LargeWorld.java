@@ -147,7 +147,7 @@ class LargeWorld {
                 role.activity(),
                 role.trade(),
                 "",
-                new Brand(role.primary(), role.accent(), Brand.Layout.CALM, null),
+                new Brand(role.primary(), role.accent(), Brand.Layout.CALM, Brand.Letters.BRICOLAGE, null),
                 Stage.LAUNCH,
                 LocalDate.now(clock),
                 0);

@@ -1,7 +1,5 @@
 package coop.genoot.demo;
 
-import coop.genoot.activities.Activities;
-import coop.genoot.activities.ActivityForm;
 import coop.genoot.activities.ActivityView;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.PersonId;
@@ -32,16 +30,16 @@ class Members {
     private final People people;
     private final SignIn signIn;
     private final Grants grants;
-    private final Activities activities;
+    private final Openings openings;
     private final Settings settings;
     private final Clock clock;
 
     Members(
-            People people, SignIn signIn, Grants grants, Activities activities, Settings settings, Clock clock) {
+            People people, SignIn signIn, Grants grants, Openings openings, Settings settings, Clock clock) {
         this.people = people;
         this.signIn = signIn;
         this.grants = grants;
-        this.activities = activities;
+        this.openings = openings;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,12 +50,10 @@ class Members {
         people.register(person, role.name(), role.email(), role.language());
         if (withPassword) signIn.setPassword(person, Cooperative.PASSWORD);
         grants.give(person, Hat.MEMBER, place.entity().value(), LocalDate.now(clock));
-        var form = new ActivityForm(role.activity(), role.trade(), "", role.primary(), role.accent(), "CALM");
         var member = actor(person, role);
-        var id = CurrentActor.as(member, () -> activities.open(member, place.entity(), place.office(), form));
+        var id = openings.open(member, role, place);
         var manager = CurrentActor.as(HOUSE, () -> actor(person, role));
-        var activity =
-                CurrentActor.as(manager, () -> activities.find(manager, id)).orElseThrow();
+        var activity = openings.dress(manager, id, role);
         if (Math.floorMod(role.name().hashCode(), ONE_IN) == 0) give(manager, id);
         return new Player(manager, activity, role, place);
     }

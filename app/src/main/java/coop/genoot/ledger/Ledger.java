@@ -46,9 +46,8 @@ public class Ledger {
     }
 
     /**
-     * Writes one transaction and tells of it with {@link PostedTogether}. A key that has posted before writes
-     * nothing, tells
-     * nothing and gives the id of then; with other content it is a bug.
+     * Writes one transaction and tells of it with {@link PostedTogether}. A key that has posted before writes nothing,
+     * tells nothing and gives the id of then; with other content it is a bug.
      */
     public TransactionId post(Posting posting) {
         return postAll(List.of(posting)).getFirst();

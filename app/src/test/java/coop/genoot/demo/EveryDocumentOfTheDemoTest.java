@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.genoot.FreshDatabase;
 import coop.genoot.Genoot;
-import coop.genoot.OfficialPdfChecker;
+import coop.genoot.platform.documents.OfficialPdfChecker;
 import coop.genoot.einvoicing.EInvoicing;
 import coop.genoot.einvoicing.Finding;
 import coop.genoot.platform.Actor;

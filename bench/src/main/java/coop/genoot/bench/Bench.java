@@ -112,15 +112,13 @@ public final class Bench {
             try (var database = house.connect()) {
                 results.put("small.invoices", Scripts.count(database, "sales.invoice"));
             }
-            new Pages(house, results, options.seconds()).measureAlone("small");
+            new Pages(house, results, options).measureAlone("small");
         }
     }
 
     private void pages() throws Exception {
         try (var house = open(options.measured())) {
-            var pages = new Pages(house, results, options.seconds());
-            pages.measureAlone("large");
-            pages.measure();
+            new Pages(house, results, options).measure();
             var floor = Floor.of(house.database());
             if (floor.isPresent()) floors(house, floor.get());
         }
@@ -134,7 +132,7 @@ public final class Bench {
             activities = Scripts.count(database, "bench.activity");
             invoices = Scripts.count(database, "bench.invoice");
         }
-        for (int clients : Pages.CLIENTS)
+        for (int clients : options.clients())
             for (var page : Pages.NAMES) {
                 var script =
                         switch (page) {
@@ -160,7 +158,7 @@ public final class Bench {
                 activities = Scripts.count(database, "bench.activity");
             }
             var floor = Floor.of(House.Database.in(options.measured()));
-            new Postings(inside, results, options.seconds()).measure(floor, activities);
+            new Postings(inside, results, options).measure(floor, activities);
         }
     }
 

@@ -40,7 +40,7 @@ final class Documents {
         var files = inside.door(TradeFiles.class);
         Load.Step paper = () -> {
             var invoice = invoices.get(at[0]++ % invoices.size());
-            return CurrentActor.as(BENCH, () -> files.pdf(invoice.content()).length > 0);
+            return CurrentActor.as(BENCH, () -> files.pdf(invoice.content(), invoice.issuedAt()).length > 0);
         };
         Load.of(List.of(paper), time);
         Load.of(List.of(paper), time).keep(results, "document.pdf");

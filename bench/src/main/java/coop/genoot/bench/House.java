@@ -47,6 +47,8 @@ final class House implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("application.log").toFile())
                 .start();
+        // Measurements that are broken off leave nothing running.
+        Runtime.getRuntime().addShutdownHook(new Thread(application::destroy));
         awaitFirstPage(application, port, data);
         return new House(application, data, port, Duration.ofNanos(System.nanoTime() - start));
     }

@@ -49,7 +49,11 @@ final class Imports {
         }
         results.put("camt.heap.few", heapWhile(few, FEW / 2));
         results.put("camt.heap.many", heapWhile(many, LINES / 2));
-        take(many);
+        var taken = folder.resolve("taken.xml");
+        try (var database = inside.postgres().connect("genoot")) {
+            new Statement(database, "TAKEN").write(taken, Integer.getInteger("genoot.bench.lines", LINES));
+        }
+        take(taken);
     }
 
     private interface Work {
@@ -119,10 +123,10 @@ final class Imports {
     private void take(Path file) throws Exception {
         var files = inside.door(BankFiles.class);
         var content = Files.readAllBytes(file);
-        var given = CurrentActor.as(BENCH, () -> files.receive(BENCH, "many.xml", content));
+        var given = CurrentActor.as(BENCH, () -> files.receive(BENCH, "taken.xml", content));
         Optional<BankFileView> view = Optional.of(given);
         while (view.isPresent() && !view.get().isFinished()) {
-            Thread.sleep(20);
+            Thread.sleep(200);
             view = CurrentActor.as(BENCH, () -> files.find(BENCH, given.id()));
         }
         var done = view.orElseThrow();

@@ -2,6 +2,7 @@ package coop.genoot.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,20 @@ import java.util.Map;
 /**
  * What to measure, on how large a world, and where its data lie.
  *
+ * @param warmUp seconds of all pages together before the first is measured
+ * @param clients how many at once
  * @param only the sections to measure now; those measured earlier on the same data stay in the report
  */
-record Options(boolean brief, Path data, int members, int years, int seconds, List<String> only, Path project) {
+record Options(
+        boolean brief,
+        Path data,
+        int members,
+        int years,
+        int seconds,
+        int warmUp,
+        List<Integer> clients,
+        List<String> only,
+        Path project) {
     private static final List<String> ALL =
             List.of("world", "import", "start", "small", "pages", "ledger", "documents", "report");
 
@@ -36,6 +48,10 @@ record Options(boolean brief, Path data, int members, int years, int seconds, Li
                 Integer.parseInt(named.getOrDefault("members", brief ? "2000" : "20000")),
                 Integer.parseInt(named.getOrDefault("years", "10")),
                 Integer.parseInt(named.getOrDefault("seconds", brief ? "3" : "8")),
+                Integer.parseInt(named.getOrDefault("warm-up", brief ? "10" : "30")),
+                Arrays.stream(named.getOrDefault("clients", "1,8,32").split(","))
+                        .map(Integer::valueOf)
+                        .toList(),
                 named.containsKey("only") ? List.of(named.get("only").split(",")) : ALL,
                 Path.of(named.getOrDefault("project", ".")).toAbsolutePath().normalize());
     }

@@ -8,47 +8,58 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** What members do all day, over HTTP, with 1, 8 and 32 of them at once. */
+/** What members do all day, over HTTP, some of them at once. */
 final class Pages {
-    static final List<Integer> CLIENTS = List.of(1, 8, 32);
     static final List<String> NAMES = List.of("today", "list", "invoice", "account", "issue");
     private static final int MANY = 32;
+    private static final int WARMING = 2;
     private static final int USUAL_BOOKS = 30;
     private static final int LARGEST_BOOKS = 1_000_000;
 
     private final House house;
     private final Results results;
     private final Duration time;
+    private final Duration warmUp;
+    private final List<Integer> clients;
 
-    Pages(House house, Results results, int seconds) {
+    Pages(House house, Results results, Options options) {
         this.house = house;
         this.results = results;
-        this.time = Duration.ofSeconds(seconds);
+        this.time = Duration.ofSeconds(options.seconds());
+        this.warmUp = Duration.ofSeconds(options.warmUp());
+        this.clients = options.clients();
     }
 
     private record Member(Cast role, Visitor visitor) {}
 
     void measure() throws Exception {
         var members = signedIn(USUAL_BOOKS, MANY);
-        for (var page : NAMES) {
-            run(page, members, MANY, Duration.ofSeconds(Math.max(3, time.toSeconds() / 2)));
-            for (int clients : CLIENTS) keep("page." + page + "." + clients, page, members, clients);
-        }
+        warmUp(members);
+        for (var page : NAMES) for (int many : clients) keep("page." + page + "." + many, page, members, many);
         results.put("memory.application", house.residentMegabytes());
         var busiest = signedIn(LARGEST_BOOKS, 1);
         results.put("page.account.busiest.lines", busiest.getFirst().role().invoices());
-        keep("page.account.busiest", "account", busiest, 1);
-        keep("page.today.busiest", "today", busiest, 1);
-        keep("page.list.busiest", "list", busiest, 1);
+        for (var page : List.of("account", "today", "list")) keep("page." + page + ".busiest", page, busiest, 1);
+        alone("large", members);
     }
 
-    /** The pages whose time must not grow with the books, one client, under another name. */
+    /** The pages whose time must not grow with the books, one client, under the name of this world. */
     void measureAlone(String world) throws Exception {
-        var members = signedIn(USUAL_BOOKS, 1);
-        for (var page : NAMES) {
-            run(page, members, 1, time);
-            keep(world + "." + page, page, members, 1);
-        }
+        var members = signedIn(USUAL_BOOKS, MANY);
+        warmUp(members);
+        alone(world, members);
+    }
+
+    private void alone(String world, List<Member> members) throws Exception {
+        for (var page : NAMES) keep(world + "." + page, page, members, 1);
+    }
+
+    /** Everybody on every page at once: a Java program is at its speed only after some thousand requests. */
+    private void warmUp(List<Member> members) throws Exception {
+        var steps = new ArrayList<Load.Step>();
+        for (int i = 0; i < WARMING; i++)
+            for (var page : NAMES) steps.add(step(page, members.get(i % members.size())));
+        Load.of(steps, warmUp);
     }
 
     private List<Member> signedIn(int invoices, int count) throws Exception {
@@ -63,19 +74,19 @@ final class Pages {
         return members;
     }
 
-    private void keep(String name, String page, List<Member> members, int clients) throws Exception {
+    private void keep(String name, String page, List<Member> members, int many) throws Exception {
         double application = house.applicationMillis();
         double database = house.databaseMillis();
-        var load = run(page, members, clients, time);
+        var load = run(page, members, many);
         load.keep(results, name);
         results.put(name + ".cpu.app", (house.applicationMillis() - application) / load.done());
         results.put(name + ".cpu.db", (house.databaseMillis() - database) / load.done());
     }
 
-    private Load run(String page, List<Member> members, int clients, Duration howLong) throws Exception {
+    private Load run(String page, List<Member> members, int many) throws Exception {
         var steps = new ArrayList<Load.Step>();
-        for (int i = 0; i < clients; i++) steps.add(step(page, members.get(i % members.size())));
-        return Load.of(steps, howLong);
+        for (int i = 0; i < many; i++) steps.add(step(page, members.get(i % members.size())));
+        return Load.of(steps, time);
     }
 
     private Load.Step step(String page, Member member) throws Exception {

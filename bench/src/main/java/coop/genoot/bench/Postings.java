@@ -27,19 +27,22 @@ import org.jspecify.annotations.Nullable;
 /** Posting to the ledger and reading it, at its door, beside the same SQL. */
 final class Postings {
     static final List<Integer> THREADS = List.of(1, 8, 16);
+    private static final int WARMING = 8;
     private static final Actor BENCH = Actor.system("bench");
 
     private final Ledger ledger;
     private final Results results;
     private final int seconds;
+    private final int warmUp;
     private final List<Place> places = new ArrayList<>();
 
     private record Place(EntityId entity, ActivityId activity, UUID client) {}
 
-    Postings(Inside inside, Results results, int seconds) throws Exception {
+    Postings(Inside inside, Results results, Options options) throws Exception {
         this.ledger = inside.door(Ledger.class);
         this.results = results;
-        this.seconds = seconds;
+        this.seconds = options.seconds();
+        this.warmUp = options.warmUp();
         try (var database = inside.postgres().connect("genoot")) {
             findPlaces(database);
         }
@@ -57,8 +60,9 @@ final class Postings {
     }
 
     void measure(Optional<Floor> floor, int activities) throws Exception {
+        run(WARMING, false, Duration.ofSeconds(warmUp));
+        run(WARMING, true, Duration.ofSeconds(warmUp));
         for (int threads : THREADS) {
-            run(threads, false, Duration.ofSeconds(Math.max(2, seconds / 2)));
             run(threads, false, Duration.ofSeconds(seconds)).keep(results, "ledger.plain." + threads);
             if (floor.isPresent())
                 floor.get().run(Scripts.posting(activities), threads, seconds).keep(results, "ledger.floor." + threads);

@@ -69,8 +69,8 @@ final class Report {
                         figures.get("world.sales.invoice_line"),
                         figures.get("world.ledger.transaction"),
                         figures.get("world.ledger.entry")));
-        say("* Each figure: %d seconds, after as long to warm up; members sign in by the form, keep-alive, no compression"
-                .formatted(options.seconds()));
+        say("* Each figure: %d seconds, after %d seconds of warming up; members sign in by the form, keep-alive, no compression"
+                .formatted(options.seconds(), options.warmUp()));
         say("");
     }
 
@@ -81,7 +81,7 @@ final class Report {
                 + " | Floor ÷ ours |");
         say("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (var page : Pages.NAMES)
-            for (int clients : Pages.CLIENTS) {
+            for (int clients : options.clients()) {
                 var name = "page." + page + "." + clients;
                 double floor = figures.get("floor." + page + "." + clients + ".tps");
                 say("| %s | %d | %s | %s | %s | %.0f | %s | %s | %s | %s |"
@@ -157,8 +157,11 @@ final class Report {
         double parse = figures.get("camt.parse.seconds");
         say("| Parsed and checked | %s | %s |".formatted(number(parse), number(parse / bare)));
         double take = figures.get("camt.take.seconds");
-        say("| Parsed, checked, kept, matched (%,.0f lines), posted, invoices moved to paid, in one transaction | %s | %s |"
-                .formatted(figures.get("camt.matched"), number(take), number(take / bare)));
+        double kept = figures.get("camt.kept");
+        say("| Parsed, checked, kept, matched, posted, invoices moved to paid, in one transaction: %,.0f lines, %,.0f matched"
+                        .formatted(kept, figures.get("camt.matched"))
+                + " | %s | %s for as many lines |"
+                        .formatted(number(take), number(take / kept / (bare / figures.get("camt.lines")))));
         say("");
         say("Memory alive in the middle of reading: %s MB, with 1,000 lines %s MB."
                 .formatted(number(figures.get("camt.heap.many")), number(figures.get("camt.heap.few"))));
@@ -205,7 +208,7 @@ final class Report {
         aim("One invoice ≥ 70 × Dolibarr's 15/s at 32", figures.get("page.invoice.32.rps") / 15, 70, true);
         aim("First page: large ÷ small ≤ 1.5", grown("today"), 1.5, false);
         aim("One invoice: large ÷ small ≤ 1.3", grown("invoice"), 1.3, false);
-        double failures = Pages.CLIENTS.stream()
+        double failures = options.clients().stream()
                 .mapToDouble(clients -> figures.get("page.issue." + clients + ".failed"))
                 .sum();
         aim("Issue: no failure at 1, 8, 32", failures, 0, false);
@@ -219,7 +222,8 @@ final class Report {
                 2,
                 false);
         aim("CAMT: memory ≤ 64 MB more", figures.get("camt.heap.many") - figures.get("camt.heap.few"), 64, false);
-        aim("CAMT: taken in < 5 s", figures.get("camt.take.seconds"), 5, false);
+        double whole = figures.get("camt.take.seconds") * figures.get("camt.lines") / figures.get("camt.kept");
+        aim("CAMT: 100,000 lines taken in < 5 s", whole, 5, false);
         aim("Trial balance ≤ 1/20 of ledger (3,550 ms)", figures.get("ledger.trial-balance.p50"), 177, false);
         aim("PDF ≤ 1/4 of Dolibarr (45.6 ms)", figures.get("document.pdf.p50"), 11.4, false);
         aim("Official rules ≤ 5 ms", figures.get("document.check.p50"), 5, false);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page, held against WCAG 2.2 by axe, on a phone and a wide screen, in the light and the dark, in three languages,
- * with nothing on it, with much on it and refused. In every run each two of these values meet on each page; with
- * {@code -Dgenoot.check=all} all of them do.
+ * with nothing on it, with much on it and refused. In every run each page meets each of these values, and every two of
+ * them meet; with {@code -Dgenoot.check=all} every page is looked at in every way.
  */
 class EveryPageForEverybodyTest {
     private static final boolean ALL = "all".equals(System.getProperty("genoot.check"));
@@ -44,10 +45,15 @@ class EveryPageForEverybodyTest {
     }
 
     @Test
-    void every_two_ways_of_looking_meet() {
+    void every_page_meets_every_value_and_every_two_values_meet() {
         var states = List.of(State.values());
-        var met = Look.pairwise(states).stream().flatMap(look -> look.pairs().stream());
-        assertThat(met).containsAll(Look.all(states).stream().flatMap(look -> look.pairs().stream()).toList());
+        var all = Look.all(states);
+        var met = IntStream.range(0, 12).mapToObj(turn -> Look.few(states, turn)).toList();
+
+        assertThat(met).allSatisfy(few -> assertThat(few.stream().flatMap(look -> look.values().stream()))
+                .containsAll(all.stream().flatMap(look -> look.values().stream()).toList()));
+        assertThat(met.stream().flatMap(List::stream).flatMap(look -> look.pairs().stream()))
+                .containsAll(all.stream().flatMap(look -> look.pairs().stream()).toList());
     }
 
     @ParameterizedTest
@@ -78,7 +84,7 @@ class EveryPageForEverybodyTest {
         if (entry.sends() != null && addresses.containsKey(State.FULL))
             addresses.put(State.ERROR, addresses.get(State.FULL));
         var states = List.copyOf(addresses.keySet());
-        return (ALL ? Look.all(states) : Look.pairwise(states))
+        return (ALL ? Look.all(states) : Look.few(states, Inventory.PAGES.indexOf(entry)))
                 .stream().map(look -> new Visit(entry, look, addresses.get(look.state()))).toList();
     }
 
@@ -104,7 +110,7 @@ class EveryPageForEverybodyTest {
         var refused = visit.look().state() == State.ERROR;
         var faults = new ArrayList<String>();
         try {
-            visitor.open(visit.address());
+            visitor.open(visit.address()).showAgain(visit.entry().role().email(false));
             if (refused) faults.addAll(Screen.refusalOf(visitor, visit.entry()));
             faults.addAll(Screen.titleFaults(visitor.page(), visit.look().language(), refused));
             faults.addAll(Screen.faultsOn(visitor.page()));

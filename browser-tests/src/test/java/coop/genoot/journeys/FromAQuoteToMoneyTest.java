@@ -26,7 +26,10 @@ class FromAQuoteToMoneyTest {
             Screen.shoot(nadia.page(), "today");
             nadia.click(".actions a[href^='/account/']").arrivesAt(".*/account/.*");
             Screen.shoot(nadia.page(), "account");
-            assertThat(nadia.page().locator("main table tbody")).containsText("935,00");
+            var account = assertThat(nadia.page().locator("main table tbody"));
+            account.containsText("Museum Ter Dijk");
+            account.containsText("1.000,00");
+            account.containsText("-65,00");
         }
     }
 

@@ -21,7 +21,7 @@ class InvoicingInFewClicksTest {
 
             nadia.click(width == Width.PHONE ? ".tab-plus" : ".plus")
                     .click("#plus-menu a[href='/invoices/new']")
-                    .click("main .list a:text-is(\"" + client + "\")");
+                    .click("main .list a:has(b:text-is(\"" + client + "\"))");
             assertThat(nadia.page().locator("textarea[name='lines[0].description']")).not().hasValue("");
             nadia.click("#invoice button.loud").arrivesAt(Paper.INVOICE);
 

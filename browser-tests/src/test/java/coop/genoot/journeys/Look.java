@@ -4,7 +4,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import coop.genoot.common.Language;
 import coop.genoot.journeys.Screen.Width;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,25 +27,27 @@ record Look(ColorScheme light, Width width, Language language, State state) {
         return all;
     }
 
-    /** Few of them, in which every two values meet at least once. Always the same ones. */
-    static List<Look> pairwise(List<State> states) {
-        var open = new HashSet<Set<Object>>();
-        var all = all(states);
-        all.forEach(look -> open.addAll(look.pairs()));
-        var chosen = new ArrayList<Look>();
-        while (!open.isEmpty()) {
-            var best = all.stream()
-                    .max(Comparator.comparingLong(
-                            look -> look.pairs().stream().filter(open::contains).count()))
-                    .orElseThrow();
-            chosen.add(best);
-            open.removeAll(best.pairs());
-        }
-        return chosen;
+    /**
+     * Three of them, in which every value is met. Turned a little for each page, so that over a dozen pages every two
+     * values meet. Always the same ones.
+     */
+    static List<Look> few(List<State> states, int turn) {
+        var few = new ArrayList<Look>();
+        for (int i = 0; i < Language.values().length; i++)
+            few.add(new Look(
+                    List.of(ColorScheme.LIGHT, ColorScheme.DARK).get((i + turn / 2) % 2),
+                    Width.values()[((i + 1) / 2 + turn) % 2],
+                    Language.values()[i],
+                    states.get((i + turn / 4) % states.size())));
+        return few;
+    }
+
+    List<Object> values() {
+        return List.of(light, width, language, state);
     }
 
     Set<Set<Object>> pairs() {
-        var values = List.<Object>of(light, width, language, state);
+        var values = values();
         var pairs = new HashSet<Set<Object>>();
         for (int i = 0; i < values.size(); i++)
             for (int j = i + 1; j < values.size(); j++) pairs.add(Set.of(values.get(i), values.get(j)));

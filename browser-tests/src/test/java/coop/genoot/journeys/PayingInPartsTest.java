@@ -3,6 +3,7 @@ package coop.genoot.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import coop.genoot.journeys.Screen.Width;
 import org.junit.jupiter.api.Test;
 
@@ -56,11 +57,15 @@ class PayingInPartsTest {
         jonas.page().locator("input[name='" + name + "optional']").check();
     }
 
+    private static Locator choice(Visitor client, String line) {
+        return client.page().locator("label:has-text('" + line + "') input[name=take]");
+    }
+
     private static void takesTheFirstOption(String link) {
         try (var client = Visitor.anybody(Width.PHONE)) {
             client.open(link);
-            client.page().locator("input[name=take]").nth(0).check();
-            client.page().locator("input[name=take]").nth(1).uncheck();
+            choice(client, "Tweede set").check();
+            choice(client, "Geluid en licht").uncheck();
             assertThat(client.page().locator("#total")).containsText("1.452,00");
             client.type("input[name=name]", "Wout Smets");
             Screen.shoot(client.page(), "client-chooses");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody in front of a browser. Counts what they click, as the click budget does. */
 final class Visitor implements AutoCloseable {
@@ -72,6 +73,11 @@ final class Visitor implements AutoCloseable {
             visitor.open("/help").click("form[action='/language'] button[value=" + language.code() + "]");
             assertThat(visitor.page().locator("html")).hasAttribute("lang", language.code());
         }
+    }
+
+    /** Some pages want to see once more who it is. */
+    Visitor showAgain(@Nullable String email) {
+        return email != null && path().startsWith("/sign-in") ? signIn(email) : this;
     }
 
     Visitor signIn(String email) {

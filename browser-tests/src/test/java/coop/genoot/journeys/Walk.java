@@ -15,8 +15,9 @@ final class Walk {
             () => {
               const can = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]";
               const groups = new Map();
-              const all = [...document.querySelectorAll(can)].filter((it) =>
-                it.tabIndex >= 0 && !it.disabled && it.getClientRects().length && it.checkVisibility({ visibilityProperty: true }));
+              const isShown = (it) => it.getClientRects().length && it.checkVisibility({ visibilityProperty: true });
+              const all = [...document.querySelectorAll(can)]
+                .filter((it) => it.tabIndex >= 0 && !it.disabled && isShown(it));
               const expected = all.filter((it) => {
                 if (it.type !== "radio") return true;
                 const group = it.form?.id + it.name;
@@ -24,7 +25,9 @@ final class Walk {
                 if (chosen ? chosen !== it : groups.has(group)) return false;
                 return groups.set(group, it);
               });
-              document.activeElement.blur();
+              document.body.tabIndex = -1; // the walk begins at the top, wherever the page put the focus
+              document.body.focus();
+              document.body.removeAttribute("tabindex");
               window.walk = { left: new Set(expected), first: null };
               return expected.length;
             }
@@ -33,7 +36,8 @@ final class Walk {
     /** What is wrong with where the focus is now; "end" when it has left the page or is back at the beginning. */
     private static final String LOOK =
             """
-            () => {
+            async () => {
+              await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
               const it = document.activeElement;
               if (!it || it === document.body || it === window.walk.first) return "end";
               window.walk.first ??= it;

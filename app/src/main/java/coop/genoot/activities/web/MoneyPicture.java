@@ -12,4 +12,5 @@ public record MoneyPicture(
         Ladder ladder,
         List<Figure> figures,
         String account,
+        String page,
         boolean empty) {}

@@ -67,6 +67,7 @@ class TodayMoney implements TodayCard {
                         figure("planned", t, t.money(budget.planned()), account, List.of()),
                         figure("on-its-way", t, t.money(budget.onItsWay()), account, onItsWay(budget, t))),
                 account,
+                "/activities/" + activity.id(),
                 budget.isEmpty());
     }
 

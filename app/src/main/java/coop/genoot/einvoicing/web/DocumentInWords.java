@@ -48,15 +48,23 @@ record DocumentInWords(TradeDocument document, Words t) {
     }
 
     List<Fact> seller() {
+        return party(document.seller());
+    }
+
+    /** To whom it is addressed: whoever takes it to its Activity looks there. */
+    List<Fact> buyer() {
+        return party(document.buyer());
+    }
+
+    private List<Fact> party(Party party) {
         var facts = new ArrayList<Fact>();
-        var seller = document.seller();
-        fact(facts, "einvoicing.name", seller.name());
-        fact(facts, "einvoicing.trading-name", seller.tradingName());
-        fact(facts, "einvoicing.address", address(seller.address()));
-        fact(facts, "einvoicing.vat-number", seller.vatNumber());
-        var legal = seller.legalId();
+        fact(facts, "einvoicing.name", party.name());
+        fact(facts, "einvoicing.trading-name", party.tradingName());
+        fact(facts, "einvoicing.address", address(party.address()));
+        fact(facts, "einvoicing.vat-number", party.vatNumber());
+        var legal = party.legalId();
         fact(facts, "einvoicing.company-number", legal == null ? null : legal.value());
-        var contact = seller.contact();
+        var contact = party.contact();
         if (contact != null) {
             fact(facts, "einvoicing.contact", contact.name());
             fact(facts, "einvoicing.telephone", contact.telephone());

@@ -22,6 +22,7 @@ public record ReceivedPage(
         List<String> warnings,
         List<Fact> facts,
         List<Fact> seller,
+        List<Fact> buyer,
         Table lines,
         Table vat,
         List<Sum> sums,
@@ -34,6 +35,7 @@ public record ReceivedPage(
         warnings = List.copyOf(warnings);
         facts = List.copyOf(facts);
         seller = List.copyOf(seller);
+        buyer = List.copyOf(buyer);
         sums = List.copyOf(sums);
         notes = List.copyOf(notes);
         files = List.copyOf(files);
@@ -55,6 +57,7 @@ public record ReceivedPage(
                         .toList(),
                 words.facts(),
                 words.seller(),
+                words.buyer(),
                 words.lines(),
                 words.vat(),
                 words.sums(),

@@ -38,8 +38,7 @@ public class Pdf {
     Pdf() {
         XRLog.setLoggingEnabled(false);
         // Whoever writes the metadata asks for "a" transformer, and each time every jar is opened to look for one: a
-        // third
-        // of the time of a document. It gets the JDK's own, as everybody here who does not name another.
+        // third of the time of a document. It gets the JDK's own, as everybody here who does not name another.
         System.setProperty("javax.xml.transform.TransformerFactory", TRANSFORMER);
     }
 

@@ -12,10 +12,9 @@ import java.util.Set;
  * whether a deposit went before.
  *
  * <p>Lines carry no mark for it; their units tell. Time and distance are services; weight, and VAT that exists for
- * goods
- * only (inside and outside the Union), are goods. A piece, a metre, a square metre may be either and follow the other
- * lines; alone they count as services, which is what our members sell. "Already paid" (2) never is: what our documents
- * ask is still to pay when they are issued.
+ * goods only (inside and outside the Union), are goods. A piece, a metre, a square metre may be either and follow the
+ * other lines; alone they count as services, which is what our members sell. "Already paid" (2) never is: what our
+ * documents ask is still to pay when they are issued.
  */
 public record Frame(Nature nature, boolean afterDeposit) {
     private static final Set<Unit> SERVICES = EnumSet.of(Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.KILOMETRE);

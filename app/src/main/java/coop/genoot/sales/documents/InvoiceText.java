@@ -51,8 +51,7 @@ public final class InvoiceText {
         }
     }
 
-    // What came later stands in lines of its own: the text of an older document, and so its fingerprint, stays the
-    // same.
+    // What came later stands in lines of its own: an older document keeps its text, and so its fingerprint.
     private void front(InvoiceContent.Front it) {
         var facts = "Front[name=%s, trade=%s, website=%s, primary=%s, accent=%s, layout=%s, logo=%s]";
         fact(

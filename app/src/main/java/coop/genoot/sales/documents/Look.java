@@ -64,9 +64,8 @@ public record Look(
     /** The colours and letters for paper, where a rule holds its values itself. */
     String paperStyles() {
         var family = letters == Brand.Letters.BRICOLAGE ? BRICOLAGE : ATKINSON;
-        var heads = ".sheet-name,.sheet-kind,.sheet-title,.sheet-total th,.sheet-total td{font-family:%s}"
-                .formatted(family);
-        return heads
+        var heads = ".sheet-name,.sheet-kind,.sheet-title,tr.sheet-total th,tr.sheet-total td{font-family:%s}";
+        return heads.formatted(family)
                 + switch (layout) {
                     case PLAIN -> ".sheet-foot{border-top-color:#221530}";
                     case CALM -> """

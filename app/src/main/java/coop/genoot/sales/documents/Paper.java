@@ -10,9 +10,8 @@ import org.springframework.core.io.ClassPathResource;
 final class Paper {
     private static final String STYLES = read("documents/paper.css");
     private static final String HERE = "\u0001";
-    private static final String IN_MARGIN =
-            "font-family:'Atkinson Hyperlegible Next','Liberation Sans';font-size:7.5pt;"
-            + "color:#5d5266;white-space:nowrap;";
+    private static final String IN_MARGIN = "font-family:'Atkinson Hyperlegible Next','Liberation Sans';"
+            + "font-size:7.5pt;color:#5d5266;white-space:nowrap;";
 
     private Paper() {}
 

@@ -6,20 +6,13 @@ import coop.genoot.common.EpcPayment;
 import coop.genoot.common.Iban;
 import coop.genoot.sales.PaymentReference;
 import io.nayuki.qrcodegen.QrCode;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /** The picture a bank's application scans to pay (EPC069-12), as data that a page and a PDF can hold. */
 final class PaymentCode {
-    private static final int PIXELS_A_MODULE = 6;
+    private static final int POINTS_A_MODULE = 6;
     private static final int QUIET_MODULES = 4;
-    private static final int BLACK = 0xff000000;
-    private static final int WHITE = 0xffffffff;
 
     private PaymentCode() {}
 
@@ -43,21 +36,15 @@ final class PaymentCode {
 
     private static String picture(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
-        int side = (code.size + 2 * QUIET_MODULES) * PIXELS_A_MODULE;
-        var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        int side = (code.size + 2 * QUIET_MODULES) * POINTS_A_MODULE;
+        var picture = new TwoColours(side);
         for (int down = 0; down < side; down++)
             for (int across = 0; across < side; across++)
-                image.setRGB(across, down, isDark(code, across, down) ? BLACK : WHITE);
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+                if (isDark(code, across, down)) picture.darken(across, down);
+        return Base64.getEncoder().encodeToString(picture.png());
     }
 
     private static boolean isDark(QrCode code, int across, int down) {
-        return code.getModule(across / PIXELS_A_MODULE - QUIET_MODULES, down / PIXELS_A_MODULE - QUIET_MODULES);
+        return code.getModule(across / POINTS_A_MODULE - QUIET_MODULES, down / POINTS_A_MODULE - QUIET_MODULES);
     }
 }

@@ -27,4 +27,12 @@ public record InvoiceIssued(
         List<VatSum> vat,
         Money total,
         PaymentReference reference,
-        @Nullable UUID order) {}
+        @Nullable UUID order) {
+
+    /** Many got their numbers in one go; told once, instead of each by itself. */
+    public record Together(List<InvoiceIssued> all) {
+        public Together {
+            all = List.copyOf(all);
+        }
+    }
+}

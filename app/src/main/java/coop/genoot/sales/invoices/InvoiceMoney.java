@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +26,11 @@ import org.springframework.stereotype.Component;
 class InvoiceMoney {
     private final StandingRows rows;
     private final PayingHabits habits;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InvoiceMoney(StandingRows rows, PayingHabits habits, ApplicationEventPublisher events, Clock clock) {
+    InvoiceMoney(StandingRows rows, PayingHabits habits, Clock clock) {
         this.rows = rows;
         this.habits = habits;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -50,7 +47,10 @@ class InvoiceMoney {
         var moves = moves(posted.all(), rows.lock(subjects));
         if (moves.isEmpty()) return;
         rows.move(moves, whoActs(), clock.instant());
-        paid(moves);
+        habits.paid(moves.stream()
+                .filter(it -> it.next() == InvoiceState.PAID)
+                .map(InvoiceMoney::paid)
+                .toList());
     }
 
     private static List<Move> moves(List<Posted> all, Map<UUID, StandingRows.Standing> standing) {
@@ -88,27 +88,15 @@ class InvoiceMoney {
         };
     }
 
-    private void paid(List<Move> moves) {
-        var paid = moves.stream()
-                .filter(it -> it.next() == InvoiceState.PAID)
-                .map(it -> paid(it.invoice(), it.because()))
-                .toList();
-        habits.paid(paid.stream()
-                .map(it -> new PayingHabits.Paid(
-                        it.invoice().value(), it.client(), it.entity(), it.activity(), it.dueOn(), it.paidOn()))
-                .toList());
-        paid.forEach(events::publishEvent);
-    }
-
-    private static InvoicePaid paid(StandingRows.Standing invoice, Posted posted) {
-        return new InvoicePaid(
-                invoice.id(),
+    private static PayingHabits.Paid paid(Move move) {
+        var invoice = move.invoice();
+        return new PayingHabits.Paid(
+                invoice.id().value(),
+                Objects.requireNonNull(invoice.client()),
                 invoice.entity(),
                 invoice.activity(),
-                Objects.requireNonNull(invoice.client()),
-                invoice.number(),
                 invoice.dueOn(),
-                posted.on());
+                move.because().on());
     }
 
     private static Actor whoActs() {

@@ -80,7 +80,7 @@ class Issuing {
             invoices.add(frozen(ready.get(i).place(), ready.get(i).content(), taken.get(i)));
         rows.addAll(invoices, taken.getFirst().running(), me);
         events.publishEvent(
-                new InvoicesIssued(invoices.stream().map(Issuing::issued).toList()));
+                new InvoiceIssued.Together(invoices.stream().map(Issuing::issued).toList()));
         return invoices;
     }
 

@@ -3,7 +3,7 @@ package coop.genoot.sales.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.genoot.GenootTest;
-import coop.genoot.OfficialPdfChecker;
+import coop.genoot.platform.documents.OfficialPdfChecker;
 import coop.genoot.einvoicing.EInvoicing;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;

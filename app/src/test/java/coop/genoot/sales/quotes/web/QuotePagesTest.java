@@ -233,7 +233,7 @@ class QuotePagesTest {
 
         var pdf = get("/quotes/" + quote.id() + "/pdf").getResponse().getContentAsByteArray();
 
-        assertThat(coop.genoot.OfficialPdfChecker.faults(pdf)).isEmpty();
+        assertThat(coop.genoot.platform.documents.OfficialPdfChecker.faults(pdf)).isEmpty();
         assertThat(get("/quotes/" + quote.id() + "/pdf").getResponse().getContentAsByteArray())
                 .isEqualTo(pdf);
     }

@@ -1,4 +1,4 @@
-package coop.genoot;
+package coop.genoot.platform.documents;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
