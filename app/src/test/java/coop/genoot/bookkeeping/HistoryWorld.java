@@ -133,7 +133,7 @@ final class HistoryWorld {
             fields.put("lines[1].kind", "item");
             fields.put("lines[1].description", "Programme book");
             fields.put("lines[1].quantity", Long.toString(1 + luck % 7));
-            fields.put("lines[1].unit", "PIECE");
+            fields.put("lines[1].unit", "C62");
             fields.put("lines[1].price", cents(1 + luck % 9_999).toDecimal().toPlainString());
             fields.put("lines[1].vat", "S:6");
         }

@@ -3,5 +3,8 @@
  * books. It
  * only reads.
  */
+@NamedInterface("overview")
 @org.jspecify.annotations.NullMarked
 package coop.genoot.sales.overview;
+
+import org.springframework.modulith.NamedInterface;

@@ -181,14 +181,17 @@ class SigningInInTwoStepsTest {
     @Test
     void a_page_knows_when_its_session_ends_and_for_how_long_roles_are_open() throws Exception {
         var session = together(code()).getCookie("genoot-session");
-        assertThat(sessionOf(session)).contains("\"secondsLeft\":604800", "\"freshSecondsLeft\":300");
+        assertThat(sessionOf(session))
+                .containsPattern("\"secondsLeft\":(604800|60479\\d)\\D")
+                .containsPattern("\"freshSecondsLeft\":(300|29\\d)\\D");
 
         for (int day = 0; day < 29; day++) {
             clock.advanceBy(Duration.ofDays(1));
             sessionOf(session);
         }
         assertThat(sessionOf(session))
-                .contains("\"secondsLeft\":86400", "\"freshSecondsLeft\":0");
+                .containsPattern("\"secondsLeft\":(86400|8639\\d)\\D")
+                .contains("\"freshSecondsLeft\":0");
     }
 
     private String sessionOf(Cookie session) throws Exception {
