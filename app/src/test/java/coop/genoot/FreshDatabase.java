@@ -3,6 +3,7 @@ package coop.genoot;
 import coop.genoot.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,7 +47,8 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
             var place = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
             try {
                 var server = EmbeddedPostgres.startThrowaway(EmbeddedPostgres.home("test-" + place));
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                // After the houses on it have closed: a pool that lost its server first waits for it in vain.
+                SpringApplication.getShutdownHandlers().add(server::close);
                 return server;
             } catch (java.io.IOException problem) {
                 throw new java.io.UncheckedIOException(problem);
