@@ -123,7 +123,9 @@ final class Screen {
 
     /** The title of the page says what its heading says, and that it was refused. */
     static List<String> titleFaults(Page page, Language language, boolean isRefused) {
-        var t = House.open().ask(WordsOf.class).in(language);
+        // A client's own page speaks the client's language, whatever the visitor's.
+        var spoken = Language.of(page.locator("html").getAttribute("lang")).orElse(language);
+        var t = House.open().ask(WordsOf.class).in(spoken);
         var heading = page.locator("h1").first().textContent().strip().replaceAll("\\s+", " ");
         var wanted = t.text(isRefused ? "home.title.refused" : "home.title", heading);
         if (page.title().equals(wanted)) return List.of();

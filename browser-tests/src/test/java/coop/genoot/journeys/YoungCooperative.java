@@ -52,7 +52,7 @@ final class YoungCooperative {
         if (founded || isKnown()) return;
         founded = true;
         var organisation = House.open().ask(Organisation.class);
-        var group = organisation.entities().getFirst().group();
+        var group = CurrentActor.as(HOUSE, () -> organisation.entities().getFirst().group());
         var entity = CurrentActor.as(HOUSE, () -> organisation.found(HOUSE, group, form()));
         var office = CurrentActor.as(HOUSE, () -> organisation.open(HOUSE, entity, office()));
         var rule = ContributionRule.flat(Rate.percent("8"));
