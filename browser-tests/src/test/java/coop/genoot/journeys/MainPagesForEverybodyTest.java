@@ -1,0 +1,46 @@
+package coop.genoot.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import coop.genoot.journeys.Screen.Width;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The pages people use every day, held against WCAG 2.2 by axe, on a phone and a wide screen, in the light and the dark.
+ * Every page in every way is looked at by {@link EveryPageForEverybodyTest}, in the long proofs.
+ */
+class MainPagesForEverybodyTest {
+    private static final List<String> MEMBERS_PAGES = List.of(
+            "/", "/sales", "/clients", "/invoices", "/quotes/new", "/invoices/new", "/activities/new", "/news", "/style");
+    private static final List<String> FINANCE_PAGES =
+            List.of("/", "/bank", "/bank/waiting", "/bank/balance", "/demo/bank");
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "nadia.benali@genoot.example,    PHONE, LIGHT",
+        "camille.dubois@genoot.example,  WIDE,  DARK",
+        "mieke.de.smet@genoot.example,   WIDE,  LIGHT",
+        "bernard.lacroix@genoot.example, PHONE, DARK"
+    })
+    void are_accessible_and_fit_the_screen(String email, Width width, ColorScheme scheme) {
+        var faults = new ArrayList<String>();
+        try (var visitor = Visitor.signedIn(email, width, scheme)) {
+            for (var path : email.startsWith("mieke") || email.startsWith("bernard") ? FINANCE_PAGES : MEMBERS_PAGES) {
+                visitor.open(path);
+                Screen.faultsOn(visitor.page()).forEach(fault -> faults.add(path + " " + fault));
+                if (overflows(visitor)) faults.add(path + " is wider than the screen");
+                Screen.shoot(visitor.page(), "main " + path.replace("/", "-") + " " + width + " " + scheme);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static boolean overflows(Visitor visitor) {
+        return (Boolean) visitor.page()
+                .evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+}
