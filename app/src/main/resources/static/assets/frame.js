@@ -71,6 +71,8 @@
         settle();
       };
       const closed = () => finish(() => reject(new Error("not signed in")));
+      const isIn = (now) =>
+        now.person && now.person === document.body.dataset.person && (!why || now.freshSecondsLeft > 5);
       const submit = async (event) => {
         event.preventDefault();
         const before = await session();
@@ -83,8 +85,7 @@
           code.hidden = false;
           return void code.querySelector("input").focus();
         }
-        const shown = !why || now.freshSecondsLeft > 5;
-        if (now.person && now.person === document.body.dataset.person && shown) {
+        if (isIn(now)) {
           finish(resolve);
           form.reset();
           dialog.close();
@@ -100,7 +101,13 @@
       form.addEventListener("submit", submit);
       dialog.addEventListener("close", closed);
       byId("session-ending")?.close();
-      whenQuiet(() => dialog.showModal());
+      // An answer may be late: who signed in meanwhile, here or in another tab, is not asked twice.
+      const ask = async () => {
+        const now = await session().catch(() => ({}));
+        if (isIn(now)) finish(resolve);
+        else dialog.showModal();
+      };
+      whenQuiet(ask);
     });
     return signingIn;
   };
