@@ -33,6 +33,23 @@
     return note;
   };
 
+  /** Shows a dialog over the page; when it closes the caret stands where it stood, or the next letters would be lost. */
+  const showOver = (dialog) => {
+    const place = document.activeElement;
+    const caret = place?.selectionStart ?? null;
+    dialog.addEventListener(
+      "close",
+      () => {
+        if (!place?.isConnected || document.activeElement !== place) return;
+        place.blur();
+        place.focus();
+        if (caret !== null) place.setSelectionRange(caret, caret);
+      },
+      { once: true },
+    );
+    dialog.showModal();
+  };
+
   // ---- who am I: asked before anything is sent again, so that nothing goes out under another name
   const session = async () => {
     const answer = await fetch("/session", { headers: { Accept: "application/json" }, cache: "no-store" });
@@ -105,7 +122,7 @@
       const ask = async () => {
         const now = await session().catch(() => ({}));
         if (isIn(now)) finish(resolve);
-        else dialog.showModal();
+        else showOver(dialog);
       };
       whenQuiet(ask);
     });
@@ -139,7 +156,7 @@
   };
   const warn = () => {
     const dialog = byId("session-ending");
-    if (dialog && !dialog.open && !byId("sign-in-again").open) dialog.showModal();
+    if (dialog && !dialog.open && !byId("sign-in-again").open) showOver(dialog);
   };
   document.addEventListener("click", async (event) => {
     if (!event.target.closest("[data-stay]")) return;
@@ -223,7 +240,7 @@
   const openPalette = () => {
     const palette = byId("palette");
     if (!palette || palette.open) return;
-    palette.showModal();
+    showOver(palette);
     const box = byId("palette-words");
     box.select();
     if (window.htmx && !byId("palette-found").childElementCount) window.htmx.trigger(box, "search");
