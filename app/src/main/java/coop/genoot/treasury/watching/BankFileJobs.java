@@ -1,5 +1,6 @@
-package coop.genoot.treasury;
+package coop.genoot.treasury.watching;
 
+import coop.genoot.treasury.BankFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package coop.genoot.bookkeeping;
+package coop.genoot.bookkeeping.legal;
 
 import coop.genoot.common.Language;
 import coop.genoot.common.Money;
@@ -16,8 +16,8 @@ import java.util.List;
  * The file of entries that the French tax office asks for (LPF art. L. 47 A and A. 47 A-1): 18 fields, tabs between
  * them, ISO 8859-15, decimal comma, the order of validation.
  */
-final class Fec {
-    static final Charset CHARACTERS = Charset.forName("ISO-8859-15");
+public final class Fec {
+    public static final Charset CHARACTERS = Charset.forName("ISO-8859-15");
     static final List<String> FIELDS = List.of(
             "JournalCode",
             "JournalLib",
@@ -42,17 +42,17 @@ final class Fec {
     private final OutputStream out;
     private final CharsetEncoder encoder = CHARACTERS.newEncoder();
 
-    Fec(OutputStream out) {
+    public Fec(OutputStream out) {
         this.out = out;
         write(String.join("\t", FIELDS) + END);
     }
 
     /** The name that the law gives the file: the enterprise number and the last day of the year. */
-    static String fileName(String siren, int year) {
+    public static String fileName(String siren, int year) {
         return siren + "FEC" + day(LocalDate.of(year, 12, 31)) + ".txt";
     }
 
-    void add(LegalEntry entry) {
+    public void add(LegalEntry entry) {
         for (var line : entry.lines()) {
             write(String.join(
                             "\t",

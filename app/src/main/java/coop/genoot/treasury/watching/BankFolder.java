@@ -1,7 +1,9 @@
-package coop.genoot.treasury;
+package coop.genoot.treasury.watching;
 
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.treasury.BankFileView;
+import coop.genoot.treasury.BankFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * "refused" below it; a file that is still being written is left for the next time. Several nodes may watch one folder:
  * whoever moves a file first reads it.
  */
-class BankFolder {
+public class BankFolder {
     private static final Logger LOG = LoggerFactory.getLogger(BankFolder.class);
     private static final Duration STILL_BEING_WRITTEN = Duration.ofSeconds(10);
 
@@ -28,14 +30,14 @@ class BankFolder {
     private final BankFiles files;
     private final Clock clock;
 
-    BankFolder(Path folder, BankFiles files, Clock clock) {
+    public BankFolder(Path folder, BankFiles files, Clock clock) {
         this.folder = folder;
         this.files = files;
         this.clock = clock;
     }
 
     /** Takes whatever lies there; says how many files it moved. */
-    int empty() {
+    public int empty() {
         return (int) waiting().stream().filter(this::take).count();
     }
 

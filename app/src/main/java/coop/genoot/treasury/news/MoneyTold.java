@@ -1,10 +1,10 @@
-package coop.genoot.treasury;
+package coop.genoot.treasury.news;
 
 import java.util.List;
 import java.util.UUID;
 
 /** What is told to people once it has happened. */
-sealed interface MoneyTold {
+public sealed interface MoneyTold {
     /** A file from the bank was taken in whole. */
     record OfFile(UUID file) implements MoneyTold {}
 

@@ -1,4 +1,4 @@
-package coop.genoot.treasury.matching;
+package coop.genoot.treasury.news;
 
 import coop.genoot.platform.Counts;
 import coop.genoot.treasury.MoneyArrived;

@@ -1,4 +1,4 @@
-package coop.genoot.bookkeeping;
+package coop.genoot.bookkeeping.legal;
 
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The list of what the French tax office checks in a file of entries (its program Test-Compta-Demat, and LPF art.
  * A. 47 A-1), written anew: each fault is one sentence.
  */
-final class FecCheck {
+public final class FecCheck {
     private static final String ORDER = "JournalCode JournalLib EcritureNum EcritureDate CompteNum CompteLib CompAuxNum"
             + " CompAuxLib PieceRef PieceDate EcritureLib Debit Credit EcritureLet DateLet ValidDate"
             + " Montantdevise Idevise";
@@ -34,7 +34,7 @@ final class FecCheck {
         this.closing = closing;
     }
 
-    static List<String> faultsOf(String fileName, byte[] file) {
+    public static List<String> faultsOf(String fileName, byte[] file) {
         if (!fileName.matches("\\d{9}FEC\\d{8}\\.txt")) return List.of("name " + fileName);
         var check = new FecCheck(day(fileName.substring(12, 20)));
         check.read(file);

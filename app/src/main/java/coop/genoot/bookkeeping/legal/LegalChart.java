@@ -1,4 +1,4 @@
-package coop.genoot.bookkeeping;
+package coop.genoot.bookkeeping.legal;
 
 import coop.genoot.ledger.AccountKind;
 import coop.genoot.organisation.CountryPack.Chart;
@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** A country's chart of accounts, and on which of its accounts each of our kinds of account stands from a day on. */
-final class LegalChart {
+public final class LegalChart {
     private static final Map<Chart, LegalChart> ALL = new EnumMap<>(Chart.class);
 
     static {
@@ -31,7 +31,7 @@ final class LegalChart {
         this.chart = chart;
     }
 
-    static LegalChart of(Chart chart) {
+    public static LegalChart of(Chart chart) {
         return Objects.requireNonNull(ALL.get(chart));
     }
 

@@ -1,4 +1,4 @@
-package coop.genoot.bookkeeping;
+package coop.genoot.bookkeeping.legal;
 
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
@@ -25,25 +25,25 @@ import org.springframework.stereotype.Component;
  * money between two Activities, is no entry there.
  */
 @Component
-class LegalBooks {
+public class LegalBooks {
     private final Ledger ledger;
     private final Organisation organisation;
-    private final ClaimRows claims;
+    private final ClientNames clients;
     private final Clock clock;
 
-    LegalBooks(Ledger ledger, Organisation organisation, ClaimRows claims, Clock clock) {
+    LegalBooks(Ledger ledger, Organisation organisation, ClientNames clients, Clock clock) {
         this.ledger = ledger;
         this.organisation = organisation;
-        this.claims = claims;
+        this.clients = clients;
         this.clock = clock;
     }
 
-    LegalChart chart(EntityId entity) {
+    public LegalChart chart(EntityId entity) {
         return LegalChart.of(organisation.lawOf(entity).chart());
     }
 
     /** Hands over every entry of a year in its final order, the opening balances first. */
-    void eachOf(EntityId entity, int year, Consumer<LegalEntry> reader) {
+    public void eachOf(EntityId entity, int year, Consumer<LegalEntry> reader) {
         var chart = chart(entity);
         var first = LocalDate.of(year, 1, 1);
         opening(entity, chart, first).ifPresent(reader);
@@ -57,7 +57,7 @@ class LegalBooks {
     }
 
     /** The balances of the legal accounts on that day, by number; accounts of clients together. */
-    List<LegalLine> balances(EntityId entity, LocalDate on) {
+    public List<LegalLine> balances(EntityId entity, LocalDate on) {
         var chart = chart(entity);
         var sums = new TreeMap<String, LegalLine>();
         for (var balance : ledger.balancesOn(entity, on))
@@ -113,7 +113,7 @@ class LegalBooks {
 
     private Optional<LegalEntry> opening(EntityId entity, LegalChart chart, LocalDate first) {
         var before = ledger.balancesOn(entity, first.minusDays(1));
-        var names = claims.clientNames(entity);
+        var names = clients.clientNames(entity);
         var sums = new TreeMap<String, LegalLine>();
         for (var balance : before) {
             var account = chart.on(balance.account().kind(), first);

@@ -1,4 +1,4 @@
-package coop.genoot.treasury;
+package coop.genoot.treasury.news;
 
 import static coop.genoot.treasury.db.Tables.CLAIM;
 import static coop.genoot.treasury.db.Tables.CLAIM_ANSWER;

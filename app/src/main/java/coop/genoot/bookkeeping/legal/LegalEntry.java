@@ -1,4 +1,4 @@
-package coop.genoot.bookkeeping;
+package coop.genoot.bookkeeping.legal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * @param document the reference of what it is based on
  * @param validOn the day from which it could no longer be changed
  */
-record LegalEntry(
+public record LegalEntry(
         LegalJournal journal,
         long number,
         LocalDate on,
@@ -19,7 +19,7 @@ record LegalEntry(
         String label,
         LocalDate validOn,
         List<LegalLine> lines) {
-    LegalEntry {
+    public LegalEntry {
         lines = List.copyOf(lines);
     }
 }

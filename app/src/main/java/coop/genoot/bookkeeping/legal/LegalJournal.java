@@ -1,10 +1,10 @@
-package coop.genoot.bookkeeping;
+package coop.genoot.bookkeeping.legal;
 
 import coop.genoot.ledger.AccountKind;
 import coop.genoot.ledger.JournalEntry;
 
 /** The journals of the legal books, with their French codes and names as the law wants them in exports. */
-enum LegalJournal {
+public enum LegalJournal {
     OPENING("AN", "À-nouveaux"),
     SALES("VE", "Ventes"),
     BANK("BQ", "Banque"),
@@ -18,11 +18,11 @@ enum LegalJournal {
         this.french = french;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String french() {
+    public String french() {
         return french;
     }
 

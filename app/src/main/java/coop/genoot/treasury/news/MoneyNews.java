@@ -1,4 +1,4 @@
-package coop.genoot.treasury;
+package coop.genoot.treasury.news;
 
 import coop.genoot.activities.Activities;
 import coop.genoot.common.Money;
