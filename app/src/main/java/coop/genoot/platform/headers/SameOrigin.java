@@ -1,4 +1,4 @@
-package coop.genoot.platform.identity;
+package coop.genoot.platform.headers;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Refuses what another site makes a browser send: a wall beside the form token. */
-class SameOrigin extends OncePerRequestFilter {
+public class SameOrigin extends OncePerRequestFilter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD");
     private static final Set<String> OUR_PAGES = Set.of("same-origin", "none");
 

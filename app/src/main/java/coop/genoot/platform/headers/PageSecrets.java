@@ -1,4 +1,4 @@
-package coop.genoot.platform.identity;
+package coop.genoot.platform.headers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;

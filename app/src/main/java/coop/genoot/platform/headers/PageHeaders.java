@@ -1,5 +1,7 @@
-package coop.genoot.platform.identity;
+package coop.genoot.platform.headers;
 
+import coop.genoot.platform.identity.Route;
+import coop.genoot.platform.identity.Routes;
 import coop.genoot.platform.links.Secrets;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,14 +11,14 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells the browser, with every answer, what it must not do with it. */
-class PageHeaders extends OncePerRequestFilter {
+public class PageHeaders extends OncePerRequestFilter {
     private static final String NONCE = PageHeaders.class.getName() + ".nonce";
     private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-%s';"
             + " style-src 'self' 'nonce-%s'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
     private final Routes routes;
 
-    PageHeaders(Routes routes) {
+    public PageHeaders(Routes routes) {
         this.routes = routes;
     }
 
