@@ -9,6 +9,7 @@
             "platform",
             "platform::audit",
             "platform::identity",
+            "platform::jobs",
             "platform::secondstep",
             "home"
         })

@@ -63,6 +63,7 @@ class ForeignRowsTest {
             "organisation.cooperative_group", new Known("true", "who we are"),
             "organisation.entity", new Known("true", "who we are"),
             "organisation.office", new Known("true", "where we are"),
+            "organisation.office_closing", new Known("true", "where we are"),
             "organisation.setting", new Known("level in ('GROUP', 'ENTITY', 'OFFICE')", "the rules are for all to read"),
             "organisation.staff", new Known("true", "who works for us"),
             "organisation.team", new Known("true", "who works for us"),

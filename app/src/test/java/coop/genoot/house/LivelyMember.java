@@ -18,6 +18,8 @@ import coop.genoot.organisation.OrganisationSamples;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import coop.genoot.organisation.Wording;
+import coop.genoot.organisation.closing.ClosingForm;
+import coop.genoot.organisation.closing.OfficeClosings;
 import coop.genoot.organisation.staff.Colleague;
 import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
@@ -77,6 +79,9 @@ class LivelyMember {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    OfficeClosings closings;
 
     @Autowired
     SignIn signIn;
@@ -215,6 +220,9 @@ class LivelyMember {
     private void leaveColleagues(Life life) {
         var entity = new EntityId(life.entity());
         as(SETUP, () -> staff.addTeam(SETUP, entity, new Wording("Cel", "Cellule", "Team"), "team@genoot.example", ""));
+        var closing = OrganisationSamples.anOffice(sales.organisation, entity);
+        var later = new ClosingForm(life.office().toString(), LocalDate.now(clock).plusDays(100).toString());
+        CurrentActor.run(SETUP, () -> closings.close(SETUP, entity, closing, later));
         var colleague = new PersonId(UUID.randomUUID());
         CurrentActor.run(
                 SETUP,
