@@ -39,6 +39,12 @@ public class OfficeClosings {
         return rows.of(office);
     }
 
+    /** Every closing that is planned in the entity. */
+    @Transactional(readOnly = true)
+    public List<PlannedClosing> plannedIn(EntityId entity) {
+        return rows.ofEntity(entity);
+    }
+
     /** The offices that can take over: those of the entity that stay open as far as is planned. */
     @Transactional(readOnly = true)
     public List<Office> heirsOf(EntityId entity, OfficeId office) {

@@ -140,6 +140,7 @@ class ClosingAnOfficeTest {
         assertThat(offices()).contains(gent);
         assertThat(officeOfActivity()).isEqualTo(gent);
         assertThat(text(send(get(page(gent))))).contains("Alles verhuist naar Brugge", "/call-off");
+        assertThat(text(send(get("/organisation/entities/" + entity)))).contains("Alles verhuist naar Brugge");
 
         clock.advanceBy(Duration.ofDays(9));
         job.run();
