@@ -134,8 +134,8 @@ class CompulsorySecondStepTest {
         assertThat(script.getStatus()).isEqualTo(403);
         assertThat(script.getHeader("HX-Redirect")).isEqualTo(SET_UP);
         assertThat(script.getContentAsString()).isEmpty();
-        assertThat(send(post("/webauthn/register/options").accept("application/json"), session).getStatus())
-                .isEqualTo(403);
+        var passkey = post("/webauthn/register").header("Sec-Fetch-Mode", "cors").header("Sec-Fetch-Site", "same-origin");
+        assertThat(send(passkey, session).getStatus()).as("a passkey planted by who knows the password").isEqualTo(403);
         assertThat(holds(today().plusDays(2)))
                 .isEqualTo(SecondStep.COMPULSORY);
     }
