@@ -25,6 +25,7 @@ import coop.genoot.sales.overview.InvoiceFilter;
 import coop.genoot.sales.overview.InvoiceOverview;
 import coop.genoot.treasury.BankStatements;
 import coop.genoot.treasury.Claims;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -78,6 +79,9 @@ class DoorsWithoutFiltersTest {
     @Autowired
     People people;
 
+    @Autowired
+    Clock clock;
+
     @Test
     void every_door_shows_its_people_what_is_theirs_and_a_stranger_behind_their_name_nothing() {
         var life = member.live();
@@ -120,7 +124,7 @@ class DoorsWithoutFiltersTest {
         doors.put("statements", () -> statements.latest(finance));
         doors.put("unexplained lines", () -> statements.unexplained(finance, null, 9));
         doors.put("open claims", () -> openClaims.of(finance, entity, 9).orElseThrow());
-        doors.put("balances", () -> exports.balances(finance, entity, LocalDate.now()).orElseThrow());
+        doors.put("balances", () -> exports.balances(finance, entity, LocalDate.now(clock)).orElseThrow());
         return doors;
     }
 
