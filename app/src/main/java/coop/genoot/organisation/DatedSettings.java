@@ -12,7 +12,6 @@ import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.audit.AuditTrail;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,17 +40,6 @@ class DatedSettings {
     void lock(Setting<?> setting, UUID scope) {
         sql.select(field("pg_advisory_xact_lock(hashtextextended({0}, 0))", val(setting.name() + scope)))
                 .fetch();
-    }
-
-    <T> Optional<Dated<T>> valid(Setting<T> setting, List<UUID> nearestFirst, LocalDate on) {
-        return read(
-                        setting,
-                        SETTING.SCOPE_ID
-                                .in(nearestFirst)
-                                .and(SETTING.VALID_FROM.le(on))
-                                .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on))))
-                .stream()
-                .min(Comparator.comparingInt(it -> nearestFirst.indexOf(it.scope())));
     }
 
     List<SettingRecord> allValid(List<UUID> scopes, LocalDate on) {
