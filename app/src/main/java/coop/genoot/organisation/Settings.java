@@ -170,13 +170,16 @@ public class Settings {
     /**
      * Sets a value from that day on, until the next one already planned. What held until then stays on record. Refused
      * when the day is past ({@code organisation.setting.past}), when a value begins on that very day
-     * ({@code organisation.setting.same-day}), when a payment term is longer than the law allows, and when what is
-     * voluntary is set for more than one Activity ({@code organisation.setting.voluntary}).
+     * ({@code organisation.setting.same-day}), when a payment term is longer than the law allows, when what is
+     * voluntary is set for more than one Activity ({@code organisation.setting.voluntary}), and when what holds for a
+     * whole entity is set below it ({@code organisation.setting.whole-entity}).
      */
     public <T> UUID set(Actor me, Setting<T> setting, Place place, T value, LocalDate from, String reason) {
         if (!maySet(me, setting, place.within())) throw new Refused("organisation.setting.not-yours");
         if (setting.isVoluntary() && place.level().compareTo(Level.ACTIVITY) < 0)
             throw new Refused("organisation.setting.voluntary");
+        if (setting.isForWholeEntities() && place.level().compareTo(Level.ENTITY) > 0)
+            throw new Refused("organisation.setting.whole-entity");
         if (from.isBefore(LocalDate.now(clock)) && !me.isSystem()) throw new Refused("organisation.setting.past");
         var home = entities.among(scopes.upwards(place.within()));
         home.ifPresent(it -> checkTerm(setting, value, it.law()));

@@ -46,6 +46,11 @@ public class Scopes {
                 .execute();
     }
 
+    /** Moves everything that lies in one scope into another. */
+    public void moveAll(UUID from, UUID to) {
+        sql.update(SCOPE).set(SCOPE.PARENT_ID, to).where(SCOPE.PARENT_ID.eq(from)).execute();
+    }
+
     /** Whether anything lies in it. */
     @Transactional(readOnly = true)
     public boolean holds(UUID id) {
