@@ -1,11 +1,17 @@
 package coop.genoot.platform.identity;
 
+import static coop.genoot.platform.db.Tables.PASSKEY;
+import static coop.genoot.platform.db.Tables.PASSWORD;
 import static coop.genoot.platform.db.Tables.PERSON;
+import static coop.genoot.platform.db.Tables.PRIVATE_LINK;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectOne;
 
 import coop.genoot.common.Language;
 import coop.genoot.common.PersonId;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,6 +58,20 @@ class KeptPeople {
                 .fetch(KeptPeople::person)
                 .stream()
                 .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    /** Who was invited and cannot sign in yet, the last invited first. */
+    List<Invitations.Awaited> awaited(int atMost) {
+        var person = PRIVATE_LINK.DOCUMENT_ID;
+        return sql.select(person, PRIVATE_LINK.CREATED, PRIVATE_LINK.EXPIRES)
+                .from(PRIVATE_LINK)
+                .where(PRIVATE_LINK.PURPOSE.eq(inline(Invitations.PURPOSE)))
+                .and(PRIVATE_LINK.REVOKED.isNull())
+                .andNotExists(selectOne().from(PASSWORD).where(PASSWORD.PERSON_ID.eq(person)))
+                .andNotExists(selectOne().from(PASSKEY).where(PASSKEY.PERSON_ID.eq(person)))
+                .orderBy(PRIVATE_LINK.CREATED.desc())
+                .limit(atMost)
+                .fetch(row -> new Invitations.Awaited(new PersonId(row.value1()), row.value2(), row.value3()));
     }
 
     void changeLanguage(PersonId id, Language language) {

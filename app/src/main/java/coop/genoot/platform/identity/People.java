@@ -69,6 +69,10 @@ public class People {
         return CurrentActor.as(HOUSE, () -> apart.execute(_ -> kept.byEmail(normal(email))));
     }
 
+    List<Invitations.Awaited> awaited(int atMost) {
+        return kept.awaited(atMost);
+    }
+
     /** Changes the language of somebody who is only now let in. */
     void speak(PersonId person, Language language) {
         kept.changeLanguage(person, language);
