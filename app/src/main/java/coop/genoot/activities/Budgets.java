@@ -7,7 +7,10 @@ import coop.genoot.ledger.Account;
 import coop.genoot.ledger.AccountKind;
 import coop.genoot.ledger.Ledger;
 import coop.genoot.ledger.Owner;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +42,30 @@ public class Budgets {
     public Money freeForUpdate(EntityId entity, ActivityId activity) {
         return ledger.balanceForUpdate(entity, Account.of(activity, AccountKind.AVAILABLE))
                 .negated();
+    }
+
+    /** As {@link #freeForUpdate(EntityId, ActivityId)}, for many of one entity with two queries. */
+    @Transactional
+    public Map<ActivityId, Money> freeForUpdate(EntityId entity, Collection<ActivityId> activities) {
+        return free(activities, ledger.balancesForUpdate(entity, available(activities)));
+    }
+
+    /** What is free in each of these, for showing or for choosing whom to look at. */
+    public Map<ActivityId, Money> free(EntityId entity, Collection<ActivityId> activities) {
+        return free(activities, ledger.balances(entity, available(activities)));
+    }
+
+    private static Map<ActivityId, Money> free(Collection<ActivityId> activities, Map<Account, Money> balances) {
+        return activities.stream().distinct().collect(Collectors.toMap(it -> it, activity -> balances.getOrDefault(
+                        Account.of(activity, AccountKind.AVAILABLE), Money.noEuros())
+                .negated()));
+    }
+
+    private static List<Account> available(Collection<ActivityId> activities) {
+        return activities.stream()
+                .distinct()
+                .map(it -> Account.of(it, AccountKind.AVAILABLE))
+                .toList();
     }
 
     private static Money held(Map<AccountKind, Money> balances, AccountKind kind) {

@@ -132,14 +132,15 @@ public class ContributionRules {
         boolean nowhere = settings.anywhere(Setting.CONTRIBUTION, last).stream()
                 .noneMatch(rule -> rule.value().fixedPart() != null);
         if (nowhere) return List.of();
-        return activities.stream()
-                .flatMap(activity -> settings.effective(Setting.CONTRIBUTION, last, activity.value()).stream()
-                        .filter(rule -> !rule.value().fixedPartAt(monthEnd).isZero())
-                        .map(rule -> new Due(
-                                activity,
-                                Objects.requireNonNull(rule.version()),
-                                rule.value().fixedPartAt(monthEnd))))
-                .toList();
+        var all = activities.stream().map(ActivityId::value).toList();
+        var rules = settings.effectiveEach(Setting.CONTRIBUTION, last, all);
+        var due = new ArrayList<Due>();
+        for (var activity : activities) {
+            var rule = rules.get(activity.value());
+            var part = rule == null ? Money.noEuros() : rule.value().fixedPartAt(monthEnd);
+            if (!part.isZero()) due.add(new Due(activity, Objects.requireNonNull(rule.version()), part));
+        }
+        return due;
     }
 
     /** What a document of that amount would be retained, for showing it before it exists. */

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -23,8 +22,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class MonthClosing implements RepeatedJob {
-    private static final int AT_ONCE = 200;
-
     private final Organisation organisation;
     private final Activities activities;
     private final PeriodRows periods;
@@ -90,17 +87,10 @@ public class MonthClosing implements RepeatedJob {
                         .map(day -> day.withDayOfMonth(1)));
     }
 
+    /** Looks only where there is money: those who have none wait on. */
     private void makeWhatWaits() {
-        int stillWaiting = 0;
-        for (var some = notMade(0); !some.isEmpty(); some = notMade(stillWaiting))
-            for (var owed : some) {
-                var waits = transactions.execute(_ -> books.make(owed));
-                if (Boolean.TRUE.equals(waits)) stillWaiting++;
-            }
-    }
-
-    private List<PeriodContribution> notMade(int after) {
-        var some = transactions.execute(_ -> periods.notMade(AT_ONCE, after));
-        return some == null ? List.of() : some;
+        transactions
+                .execute(_ -> books.waitingWithMoney())
+                .forEach(activity -> transactions.executeWithoutResult(_ -> books.makeWhatWaits(activity)));
     }
 }

@@ -5,6 +5,7 @@ import coop.genoot.activities.ActivityView;
 import coop.genoot.activities.Budgets;
 import coop.genoot.activities.ContributionRules;
 import coop.genoot.bookkeeping.PeriodContribution.Part;
+import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.Period;
@@ -17,8 +18,11 @@ import coop.genoot.ledger.Posting;
 import coop.genoot.ledger.Source;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,13 +68,29 @@ class PeriodBooks {
                 .toList();
         var byRate = contributions.ofPeriod(entity, days);
         var fixed = contributions.fixedParts(open, month.plusMonths(1));
-        byRate.forEach(due -> owe(entity, due, Part.RATE, days));
-        fixed.forEach(due -> owe(entity, due, Part.FIXED, days));
-        return byRate.size() + fixed.size();
+        var owed = new ArrayList<PeriodContribution>();
+        byRate.forEach(due -> owed.add(owed(entity, due, Part.RATE, days)));
+        fixed.forEach(due -> owed.add(owed(entity, due, Part.FIXED, days)));
+        owe(entity, owed);
+        return owed.size();
     }
 
-    /** Makes what waited as far as there is money; whether anything of it still waits. */
-    boolean make(PeriodContribution owed) {
+    /** Activities of which something waits, and which have money now. */
+    List<ActivityId> waitingWithMoney() {
+        var rich = new ArrayList<ActivityId>();
+        periods.waiting()
+                .forEach((entity, waiting) -> budgets.free(entity, waiting).forEach((activity, free) -> {
+                    if (free.compareTo(Money.noEuros()) > 0) rich.add(activity);
+                }));
+        return rich;
+    }
+
+    /** Makes what waits for that Activity as far as there is money, the oldest first. */
+    void makeWhatWaits(ActivityId activity) {
+        periods.notMade(activity).forEach(this::make);
+    }
+
+    private void make(PeriodContribution owed) {
         var free = budgets.freeForUpdate(owed.entity(), owed.activity());
         var sums = ledger.sumsOf(Set.of(owed.id())).getOrDefault(owed.id(), Map.of());
         var waiting = sums.getOrDefault(AccountKind.CONTRIBUTION_ON_ITS_WAY, Money.noEuros())
@@ -79,25 +99,36 @@ class PeriodBooks {
         if (!now.isZero()) {
             var left = waiting.minus(now);
             var lines = PostingRules.periodMade(owed.activity(), owed.id(), now);
-            post(owed, LocalDate.now(clock), "contribution " + owed.id() + " but " + left.cents(), lines);
+            ledger.post(posting(
+                    owed, LocalDate.now(clock), "contribution " + owed.id() + " but " + left.cents(), lines));
         }
-        if (!now.equals(waiting)) return true;
-        periods.made(owed, LocalDate.now(clock));
-        return false;
+        if (now.equals(waiting)) periods.made(owed, LocalDate.now(clock));
     }
 
-    private void owe(EntityId entity, ContributionRules.Due due, Part part, Period days) {
-        var owed = new PeriodContribution(
-                TimeOrderedId.at(clock.instant()), entity, due.activity(), part, due.rule(), days, due.amount());
-        periods.add(owed);
-        var now = possible(owed.amount(), budgets.freeForUpdate(entity, due.activity()));
-        var lines = PostingRules.period(due.activity(), owed.id(), owed.amount(), now);
-        post(
-                owed,
-                owed.lastDay(),
-                "contribution " + part + " " + due.activity() + " " + days.from() + " " + due.rule(),
-                lines);
-        if (now.equals(owed.amount())) periods.made(owed, owed.lastDay());
+    private PeriodContribution owed(EntityId entity, ContributionRules.Due due, Part part, Period days) {
+        var id = TimeOrderedId.at(clock.instant());
+        return new PeriodContribution(id, entity, due.activity(), part, due.rule(), days, due.amount());
+    }
+
+    /** All of a month together, with a handful of statements however many they are. */
+    private void owe(EntityId entity, List<PeriodContribution> all) {
+        if (all.isEmpty()) return;
+        var free = new HashMap<>(budgets.freeForUpdate(
+                entity, all.stream().map(PeriodContribution::activity).toList()));
+        var postings = new ArrayList<Posting>();
+        var made = new ArrayList<PeriodContribution>();
+        for (var owed : all) {
+            var activity = owed.activity();
+            var now = possible(owed.amount(), Objects.requireNonNull(free.get(activity)));
+            free.computeIfPresent(activity, (_, left) -> left.minus(now));
+            var key = "contribution " + owed.part() + " " + activity + " " + owed.days().from() + " " + owed.rule();
+            var lines = PostingRules.period(activity, owed.id(), owed.amount(), now);
+            postings.add(posting(owed, owed.lastDay(), key, lines));
+            if (now.equals(owed.amount())) made.add(owed);
+        }
+        periods.addAll(all);
+        ledger.postAll(postings);
+        periods.made(made);
     }
 
     /** What is given back is given whole; what is taken, as far as there is money. */
@@ -106,8 +137,8 @@ class PeriodBooks {
         return Amounts.least(amount, Amounts.most(free, Money.noEuros()));
     }
 
-    private void post(PeriodContribution owed, LocalDate on, String key, List<Line> lines) {
-        ledger.post(new Posting(
+    private static Posting posting(PeriodContribution owed, LocalDate on, String key, List<Line> lines) {
+        return new Posting(
                 owed.entity(),
                 on,
                 Kind.CONTRIBUTION,
@@ -116,6 +147,6 @@ class PeriodBooks {
                 owed.month(),
                 lines,
                 null,
-                Map.of("number", owed.month(), "rule", owed.rule().toString(), "counterpart", "")));
+                Map.of("number", owed.month(), "rule", owed.rule().toString(), "counterpart", ""));
     }
 }

@@ -3,8 +3,10 @@ package coop.genoot.bookkeeping;
 import static coop.genoot.bookkeeping.db.Tables.CLOSED_MONTH;
 import static coop.genoot.bookkeeping.db.Tables.PERIOD_CONTRIBUTION;
 import static coop.genoot.bookkeeping.db.Tables.PERIOD_CONTRIBUTION_MADE;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import coop.genoot.bookkeeping.db.tables.records.PeriodContributionMadeRecord;
 import coop.genoot.bookkeeping.db.tables.records.PeriodContributionRecord;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,10 @@ import org.springframework.stereotype.Component;
 /** The contributions of periods, and the months that are closed, as they are kept. */
 @Component
 class PeriodRows {
+    private static final Condition NOT_MADE = notExists(selectOne()
+            .from(PERIOD_CONTRIBUTION_MADE)
+            .where(PERIOD_CONTRIBUTION_MADE.CONTRIBUTION.eq(PERIOD_CONTRIBUTION.ID)));
+
     private final DSLContext sql;
 
     PeriodRows(DSLContext sql) {
@@ -57,7 +64,11 @@ class PeriodRows {
                 == 1;
     }
 
-    void add(PeriodContribution owed) {
+    void addAll(List<PeriodContribution> owed) {
+        sql.batchInsert(owed.stream().map(this::row).toList()).execute();
+    }
+
+    private PeriodContributionRecord row(PeriodContribution owed) {
         var row = sql.newRecord(PERIOD_CONTRIBUTION);
         row.setId(owed.id());
         row.setEntityId(owed.entity().value());
@@ -67,24 +78,39 @@ class PeriodRows {
         row.setFromDay(owed.days().from());
         row.setUntilDay(owed.days().until());
         row.setCents(owed.amount().cents());
-        row.insert();
+        return row;
     }
 
-    void made(PeriodContribution owed, LocalDate on) {
-        sql.insertInto(PERIOD_CONTRIBUTION_MADE)
-                .values(owed.id(), owed.entity().value(), owed.activity().value(), on)
+    /** Those that were made whole on the last day of their month. */
+    void made(List<PeriodContribution> owed) {
+        sql.batchInsert(owed.stream().map(it -> made(it, it.lastDay(), sql)).toList())
                 .execute();
     }
 
-    /** Those of which something still waits for money, the oldest first. */
-    List<PeriodContribution> notMade(int limit, int offset) {
+    void made(PeriodContribution owed, LocalDate on) {
+        made(owed, on, sql).insert();
+    }
+
+    private static PeriodContributionMadeRecord made(PeriodContribution owed, LocalDate on, DSLContext sql) {
+        var row = sql.newRecord(PERIOD_CONTRIBUTION_MADE);
+        row.from(new Object[] {owed.id(), owed.entity().value(), owed.activity().value(), on});
+        return row;
+    }
+
+    /** The Activities of which something still waits for money, by entity. */
+    Map<EntityId, List<ActivityId>> waiting() {
+        return sql.selectDistinct(PERIOD_CONTRIBUTION.ENTITY_ID, PERIOD_CONTRIBUTION.ACTIVITY_ID)
+                .from(PERIOD_CONTRIBUTION)
+                .where(NOT_MADE)
+                .fetchGroups(row -> new EntityId(row.value1()), row -> new ActivityId(row.value2()));
+    }
+
+    /** What of that Activity still waits for money, the oldest first. */
+    List<PeriodContribution> notMade(ActivityId activity) {
         return sql.selectFrom(PERIOD_CONTRIBUTION)
-                .whereNotExists(selectOne()
-                        .from(PERIOD_CONTRIBUTION_MADE)
-                        .where(PERIOD_CONTRIBUTION_MADE.CONTRIBUTION.eq(PERIOD_CONTRIBUTION.ID)))
+                .where(PERIOD_CONTRIBUTION.ACTIVITY_ID.eq(activity.value()))
+                .and(NOT_MADE)
                 .orderBy(PERIOD_CONTRIBUTION.FROM_DAY, PERIOD_CONTRIBUTION.ID)
-                .limit(limit)
-                .offset(offset)
                 .fetch(PeriodRows::owed);
     }
 

@@ -51,6 +51,20 @@ class Balances {
         return sql.select(TOTAL).from(ENTRY).where(ENTRY.ACCOUNT_ID.eq(id)).fetchSingle(TOTAL);
     }
 
+    Map<Account, Money> of(EntityId entity, Collection<Account> wanted) {
+        var unit = Money.EUR.getCurrencyCode();
+        var ids = accounts.existing(wanted.stream()
+                .map(account -> new AccountIds.Key(entity.value(), account, unit))
+                .toList());
+        var byId = new HashMap<Long, Account>();
+        ids.forEach((key, id) -> byId.put(id, key.account()));
+        return sql.select(ENTRY.ACCOUNT_ID, TOTAL)
+                .from(ENTRY)
+                .where(ENTRY.ACCOUNT_ID.eq(DSL.any(byId.keySet().toArray(Long[]::new))))
+                .groupBy(ENTRY.ACCOUNT_ID)
+                .fetchMap(row -> byId.get(row.value1()), row -> row.value2());
+    }
+
     Map<AccountKind, Money> of(EntityId entity, Owner owner) {
         return sql.select(ACCOUNT.KIND, TOTAL)
                 .from(ACCOUNT)
@@ -160,9 +174,20 @@ class Balances {
     }
 
     /** Until the end of the transaction nobody else gets this lock; what is then read stays true until it commits. */
-    void lock(Object what) {
-        sql.select(DSL.field("pg_advisory_xact_lock(hashtextextended({0}, 0))", Object.class, val("ledger " + what)))
+    void lock(EntityId entity, Account account) {
+        sql.select(
+                        locked("pg_advisory_xact_lock_shared", entity),
+                        locked("pg_advisory_xact_lock", entity + " " + account))
                 .fetch();
+    }
+
+    /** The same for all accounts of an entity: one lock, for a database holds only some thousands of them. */
+    void lockAll(EntityId entity) {
+        sql.select(locked("pg_advisory_xact_lock", entity)).fetch();
+    }
+
+    private static Field<Object> locked(String function, Object what) {
+        return DSL.field(function + "(hashtextextended({0}, 0))", Object.class, val("ledger " + what));
     }
 
     private static Field<Money> only(Condition which) {

@@ -78,8 +78,20 @@ public class Ledger {
 
     /** As {@link #balance}, and nobody else who asks in this way gets an answer before this transaction ends. */
     public Money balanceForUpdate(EntityId entity, Account account) {
-        balances.lock(entity + " " + account);
+        balances.lock(entity, account);
         return balances.of(entity, account);
+    }
+
+    /** As {@link #balanceForUpdate}, for many accounts; who asks for one of that entity meanwhile waits. */
+    public Map<Account, Money> balancesForUpdate(EntityId entity, Collection<Account> accounts) {
+        balances.lockAll(entity);
+        return balances.of(entity, accounts);
+    }
+
+    /** The balances in euros of these accounts; those on which nothing was ever posted are left out. */
+    @Transactional(readOnly = true)
+    public Map<Account, Money> balances(EntityId entity, Collection<Account> accounts) {
+        return balances.of(entity, accounts);
     }
 
     /** The balances in euros of all accounts of one owner, by kind. */

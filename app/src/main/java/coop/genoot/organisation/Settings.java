@@ -78,19 +78,29 @@ public class Settings {
     /** As {@link #find}, for many Activities at once, with a handful of queries in all. */
     @Transactional(readOnly = true)
     public <T> Map<UUID, Dated<T>> findEach(Setting<T> setting, LocalDate on, Collection<UUID> activities) {
+        var found = effectiveEach(setting, on, activities);
+        if (!found.keySet().containsAll(activities)) throw new Refused("organisation.setting.missing");
+        return found;
+    }
+
+    /** The same; Activities for which nobody set it and the law has none are left out instead of refused. */
+    @Transactional(readOnly = true)
+    public <T> Map<UUID, Dated<T>> effectiveEach(Setting<T> setting, LocalDate on, Collection<UUID> activities) {
         var paths = scopes.upwards(activities);
         var everywhere = paths.values().stream().flatMap(List::stream).distinct().toList();
         var set = kept.allValid(setting, everywhere, on);
         var found = new HashMap<UUID, Dated<T>>();
-        var byLaw = new HashMap<List<UUID>, Dated<T>>();
+        var byLaw = new HashMap<List<UUID>, Optional<Dated<T>>>();
         for (var activity : activities) {
             var path = paths.getOrDefault(activity, List.of(activity));
-            var nearest = path.stream().map(set::get).filter(Objects::nonNull).findFirst();
             // Activities of one office live by one law.
             var above = path.subList(1, path.size());
-            found.put(
-                    activity,
-                    nearest.orElseGet(() -> byLaw.computeIfAbsent(above, _ -> find(setting, on, activity))));
+            path.stream()
+                    .map(set::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .or(() -> byLaw.computeIfAbsent(above, _ -> effective(setting, on, activity)))
+                    .ifPresent(value -> found.put(activity, value));
         }
         return found;
     }

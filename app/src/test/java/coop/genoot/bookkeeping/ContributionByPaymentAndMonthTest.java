@@ -184,7 +184,7 @@ class ContributionByPaymentAndMonthTest {
     }
 
     private void makeWhatWaits() {
-        world.inOne(() -> rows.notMade(1_000, 0).forEach(periods::make));
+        world.inOne(() -> periods.waitingWithMoney().forEach(periods::makeWhatWaits));
     }
 
     private Money mine(AccountKind kind) {
