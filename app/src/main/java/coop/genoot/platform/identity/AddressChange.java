@@ -91,6 +91,8 @@ public class AddressChange {
         var until = clock.instant().plus(VALID);
         asHouse(() -> {
             kept.want(person, address, until);
+            // An earlier letter went to another address: it must not say yes to this one.
+            links.revoke(SELF, person.value(), PURPOSE);
             // Looked up afterwards by a listener, so that the answer takes as long for an address that is taken.
             events.publishEvent(new Asked(person));
             return person;
