@@ -13,6 +13,7 @@ import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.Period;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,15 @@ class PeriodRows {
                 .where(CLOSED_MONTH.ENTITY_ID.eq(entity.value()))
                 .fetchSingle()
                 .value1());
+    }
+
+    /** The last month that was closed in each of these entities; those without one are left out. */
+    Map<EntityId, LocalDate> lastClosed(Collection<UUID> entities) {
+        return sql.select(CLOSED_MONTH.ENTITY_ID, DSL.max(CLOSED_MONTH.MONTH))
+                .from(CLOSED_MONTH)
+                .where(CLOSED_MONTH.ENTITY_ID.in(entities))
+                .groupBy(CLOSED_MONTH.ENTITY_ID)
+                .fetchMap(row -> new EntityId(row.value1()), row -> row.value2());
     }
 
     /** False when somebody closed that month already. */

@@ -21,13 +21,16 @@ import coop.genoot.common.EntityId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectFieldOrAsterisk;
@@ -65,6 +68,17 @@ class SealRows {
         SEALED.DIGEST
     };
 
+    private static final List<Field<?>> SEAL_FIELDS = List.of(
+            SEAL.ENTITY_ID,
+            SEAL.NUMBER,
+            SEAL.KIND,
+            SEAL.CLOSES_ON,
+            SEAL.MADE_AT,
+            SEAL.TRANSACTIONS,
+            SEAL.KEY_NAME,
+            SEAL.PREVIOUS,
+            SEAL.HASH);
+
     /** One transaction in its final place. */
     record Sealed(long position, UUID transaction, byte[] digest) {}
 
@@ -85,28 +99,33 @@ class SealRows {
                         SEAL_TOTAL.NUMBER,
                         row -> new Seal.Total(
                                 row.getUnit(), row.getOwnCents(), row.getPeriodCents(), row.getPerpetualCents()));
-        return sql.select(
-                        SEAL.NUMBER,
-                        SEAL.KIND,
-                        SEAL.CLOSES_ON,
-                        SEAL.MADE_AT,
-                        SEAL.TRANSACTIONS,
-                        SEAL.KEY_NAME,
-                        SEAL.PREVIOUS,
-                        SEAL.HASH)
+        return sql.select(SEAL_FIELDS)
                 .from(SEAL)
                 .where(SEAL.ENTITY_ID.eq(entity.value()))
                 .orderBy(SEAL.NUMBER)
-                .fetch(row -> new Seal(
-                        row.value1(),
-                        SealKind.valueOf(row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        HEX.formatHex(row.value7()),
-                        HEX.formatHex(row.value8()),
-                        totals.getOrDefault(row.value1(), List.of())));
+                .fetch(row -> seal(row, totals.getOrDefault(row.get(SEAL.NUMBER), List.of())));
+    }
+
+    Map<EntityId, Seal> latest(Collection<UUID> entities) {
+        return sql.select(SEAL_FIELDS)
+                .distinctOn(SEAL.ENTITY_ID)
+                .from(SEAL)
+                .where(SEAL.ENTITY_ID.in(entities))
+                .orderBy(SEAL.ENTITY_ID, SEAL.NUMBER.desc())
+                .fetchMap(row -> new EntityId(row.get(SEAL.ENTITY_ID)), row -> seal(row, List.of()));
+    }
+
+    private static Seal seal(Record row, List<Seal.Total> totals) {
+        return new Seal(
+                row.get(SEAL.NUMBER),
+                SealKind.valueOf(row.get(SEAL.KIND)),
+                row.get(SEAL.CLOSES_ON),
+                row.get(SEAL.MADE_AT),
+                row.get(SEAL.TRANSACTIONS),
+                row.get(SEAL.KEY_NAME),
+                HEX.formatHex(row.get(SEAL.PREVIOUS)),
+                HEX.formatHex(row.get(SEAL.HASH)),
+                totals);
     }
 
     Optional<LocalDate> lastClosing(EntityId entity, SealKind kind) {

@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -159,6 +159,18 @@ public class Settings {
     @Transactional(readOnly = true)
     public boolean maySet(Actor me, Setting<?> setting, UUID scope) {
         return setting.isVoluntary() ? me.isSystem() || me.has(Hat.MANAGER, scope) : maySet(me, scope);
+    }
+
+    /**
+     * One change that comes by itself: the value begins on that day, or ends there without another in its place.
+     */
+    public record Change(Setting<?> setting, UUID scope, Object value, LocalDate on, boolean ends) {}
+
+    /** The changes of the coming days where this person administers, the soonest first. */
+    @Transactional(readOnly = true)
+    public List<Change> changes(Actor me, int days) {
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        return kept.changing(me.scopes(Hat.ADMIN), new Period(tomorrow, tomorrow.plusDays(days)));
     }
 
     /** Every value that holds somewhere on that day, whatever its scope. */
