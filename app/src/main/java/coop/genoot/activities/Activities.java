@@ -83,6 +83,18 @@ public class Activities {
         return rows.search(text, limit);
     }
 
+    /** The ids of the Activities in the offices this person advises. */
+    @Transactional(readOnly = true)
+    public List<UUID> advisedBy(Actor me) {
+        return rows.idsIn(me.scopes(Hat.ADVISOR));
+    }
+
+    /** The Activities that opened last in the offices this person advises. */
+    @Transactional(readOnly = true)
+    public List<ActivityView> newestAdvisedBy(Actor me, int limit) {
+        return rows.newestIn(me.scopes(Hat.ADVISOR), limit);
+    }
+
     /** The Activities of an entity that were open by the end of that day, for the jobs of the house. */
     @Transactional(readOnly = true)
     public List<ActivityView> ofEntity(EntityId entity, LocalDate on) {

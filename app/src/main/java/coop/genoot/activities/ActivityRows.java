@@ -59,6 +59,21 @@ class ActivityRows {
                 .fetch(ActivityRows::view);
     }
 
+    List<UUID> idsIn(Collection<UUID> offices) {
+        return sql.select(ACTIVITY.ID)
+                .from(ACTIVITY)
+                .where(ACTIVITY.OFFICE_ID.in(offices))
+                .fetch(ACTIVITY.ID);
+    }
+
+    List<ActivityView> newestIn(Collection<UUID> offices, int limit) {
+        return sql.selectFrom(ACTIVITY)
+                .where(ACTIVITY.OFFICE_ID.in(offices))
+                .orderBy(ACTIVITY.OPENED_ON.desc(), ACTIVITY.ID.desc())
+                .limit(limit)
+                .fetch(ActivityRows::view);
+    }
+
     List<ActivityView> ofEntity(EntityId entity, LocalDate on) {
         return sql.selectFrom(ACTIVITY)
                 .where(ACTIVITY.ENTITY_ID.eq(entity.value()))

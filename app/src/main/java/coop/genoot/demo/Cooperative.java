@@ -119,8 +119,8 @@ class Cooperative {
     }
 
     private void keepAccount(EntityId entity, String iban, String bic) {
-        var account =
-                new BankAccount(Iban.parse(iban).orElseThrow(), Bic.parse(bic).orElseThrow(), "Zichtrekening", true);
+        var label = iban.startsWith("FR") ? "Compte courant" : "Zichtrekening";
+        var account = new BankAccount(Iban.parse(iban).orElseThrow(), Bic.parse(bic).orElseThrow(), label, true);
         organisation.keepAccount(HOUSE, entity, account);
     }
 

@@ -5,13 +5,13 @@ import coop.genoot.common.ActivityId;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Rate;
 import coop.genoot.common.TimeOrderedId;
+import coop.genoot.membership.Joining;
+import coop.genoot.membership.Membership;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grants;
-import coop.genoot.platform.Hat;
-import coop.genoot.platform.identity.People;
 import coop.genoot.platform.identity.SignIn;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +27,8 @@ class Members {
 
     private static final Actor HOUSE = Actor.system("demo");
     private static final int ONE_IN = 7;
-    private final People people;
+    private static final int NOT_YET_PARTNERS = 3;
+    private final Membership membership;
     private final SignIn signIn;
     private final Grants grants;
     private final Openings openings;
@@ -35,8 +36,8 @@ class Members {
     private final Clock clock;
 
     Members(
-            People people, SignIn signIn, Grants grants, Openings openings, Settings settings, Clock clock) {
-        this.people = people;
+            Membership membership, SignIn signIn, Grants grants, Openings openings, Settings settings, Clock clock) {
+        this.membership = membership;
         this.signIn = signIn;
         this.grants = grants;
         this.openings = openings;
@@ -47,9 +48,9 @@ class Members {
     /** Only those with a password can sign in at once; hashing one for everybody would make people wait. */
     Player join(Cast.MemberRole role, Cooperative.Place place, boolean withPassword) {
         var person = new PersonId(TimeOrderedId.at(clock.instant()));
-        people.register(person, role.name(), role.email(), role.language());
+        membership.join(HOUSE, new Joining(person, role.name(), role.email(), role.language(), place.office()));
         if (withPassword) signIn.setPassword(person, Cooperative.PASSWORD);
-        grants.give(person, Hat.MEMBER, place.entity().value(), LocalDate.now(clock));
+        if (Math.floorMod(role.email().hashCode(), NOT_YET_PARTNERS) != 0) membership.admitPartner(HOUSE, person);
         var member = actor(person, role);
         var id = openings.open(member, role, place);
         var manager = CurrentActor.as(HOUSE, () -> actor(person, role));

@@ -12,6 +12,7 @@
             "home",
             "organisation",
             "organisation::staff",
+            "membership",
             "activities",
             "sales",
             "sales::*",

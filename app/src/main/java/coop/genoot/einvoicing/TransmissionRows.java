@@ -2,6 +2,7 @@ package coop.genoot.einvoicing;
 
 import static coop.genoot.einvoicing.db.Tables.TRANSMISSION;
 import static coop.genoot.einvoicing.db.Tables.TRANSMISSION_STEP;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -114,7 +115,7 @@ class TransmissionRows {
                 ? noCondition()
                 : row(TRANSMISSION.PLANNED_AT, TRANSMISSION.ID)
                         .lt(select(last.PLANNED_AT, last.ID).from(last).where(last.ID.eq(after)));
-        var which = stuckOnly ? TRANSMISSION.STATE.in("REFUSED", "GIVEN_UP") : noCondition();
+        var which = stuckOnly ? TRANSMISSION.STATE.in(inline("REFUSED"), inline("GIVEN_UP")) : noCondition();
         return all(place.and(which), limit);
     }
 

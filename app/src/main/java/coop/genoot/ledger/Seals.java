@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jooq.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +85,12 @@ public class Seals {
     @Transactional(readOnly = true)
     public List<Seal> of(EntityId entity) {
         return rows.of(entity);
+    }
+
+    /** The last seal of each of these entities, without its totals; those never sealed are left out. */
+    @Transactional(readOnly = true)
+    public Map<EntityId, Seal> latest(Collection<UUID> entities) {
+        return rows.latest(entities);
     }
 
     private Optional<Seal> make(EntityId entity, SealKind kind, LocalDate closesOn) {

@@ -13,8 +13,11 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.identity.Invitations;
 import coop.genoot.platform.identity.People;
+import coop.genoot.platform.identity.Person;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Inviting {
+    private static final int LOOKED_AT = 500;
+
     private final Membership membership;
     private final Organisation organisation;
     private final People people;
@@ -72,6 +77,27 @@ public class Inviting {
     @Transactional(readOnly = true)
     public boolean isAwaited(PersonId person) {
         return invitations.isAwaited(person);
+    }
+
+    /** Somebody in the actor's care who was invited and did not come in yet; staff are no members. */
+    public record Awaited(PersonId person, String name, boolean isMember, Instant invited, Instant ends) {}
+
+    /** The last invited first. */
+    @Transactional(readOnly = true)
+    public List<Awaited> awaited(Actor me, int atMost) {
+        var awaited = invitations.awaited(LOOKED_AT);
+        var ids = awaited.stream().map(Invitations.Awaited::person).toList();
+        var members = membership.inCareOf(me, ids);
+        var others = me.has(Hat.ADMIN) ? people.byIds(ids) : Map.<PersonId, Person>of();
+        return awaited.stream()
+                .filter(it -> members.containsKey(it.person()) || others.containsKey(it.person()))
+                .map(it -> {
+                    var member = members.get(it.person());
+                    var name = member == null ? others.get(it.person()).name() : member.name();
+                    return new Awaited(it.person(), name, member != null, it.invited(), it.ends());
+                })
+                .limit(atMost)
+                .toList();
     }
 
     private void join(Actor me, Joining joining) {

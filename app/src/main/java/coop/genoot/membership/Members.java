@@ -1,6 +1,7 @@
 package coop.genoot.membership;
 
 import static coop.genoot.membership.db.Tables.MEMBER;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
@@ -9,9 +10,12 @@ import coop.genoot.common.EntityId;
 import coop.genoot.common.OfficeId;
 import coop.genoot.common.PersonId;
 import coop.genoot.membership.db.tables.records.MemberRecord;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +80,14 @@ class Members {
 
     /** Whose members are meant: all of some entities, and those of some offices. */
     record Care(Set<UUID> entities, Set<UUID> offices) {
+        static Care of(Actor me) {
+            return new Care(me.scopes(Hat.ADMIN, Hat.SUPPORT), me.scopes(Hat.ADVISOR));
+        }
+
+        Condition members() {
+            return MEMBER.ENTITY_ID.in(entities).or(MEMBER.OFFICE_ID.in(offices));
+        }
+
         boolean isNobodys() {
             return entities.isEmpty() && offices.isEmpty();
         }
@@ -83,10 +95,9 @@ class Members {
 
     List<Member> inCare(
             Care care, @Nullable OfficeId office, String words, @Nullable PersonId after, int atMost) {
-        var mine = MEMBER.ENTITY_ID.in(care.entities()).or(MEMBER.OFFICE_ID.in(care.offices()));
         var here = office == null ? trueCondition() : MEMBER.OFFICE_ID.eq(office.value());
         return sql.selectFrom(MEMBER)
-                .where(mine)
+                .where(care.members())
                 .and(here)
                 .and(MEMBER.NAME.containsIgnoreCase(words))
                 .and(MEMBER.UNTIL.isNull())
@@ -94,6 +105,26 @@ class Members {
                 .orderBy(MEMBER.NAME, MEMBER.PERSON_ID)
                 .limit(atMost)
                 .fetch(Members::member);
+    }
+
+    Map<PersonId, Member> inCare(Care care, Collection<PersonId> people) {
+        return sql.selectFrom(MEMBER)
+                .where(MEMBER.PERSON_ID.in(
+                        people.stream().map(PersonId::value).toList()))
+                .and(care.members())
+                .and(MEMBER.UNTIL.isNull())
+                .fetchMap(row -> new PersonId(row.getPersonId()), Members::member);
+    }
+
+    Membership.Standing standing(Collection<UUID> entities, LocalDate since) {
+        return sql.select(
+                        count(),
+                        count().filterWhere(MEMBER.PARTNER_SINCE.isNotNull()),
+                        count().filterWhere(MEMBER.SINCE.ge(since)))
+                .from(MEMBER)
+                .where(MEMBER.ENTITY_ID.in(entities))
+                .and(MEMBER.UNTIL.isNull())
+                .fetchSingle(row -> new Membership.Standing(row.value1(), row.value2(), row.value3()));
     }
 
     private Condition isAfter(PersonId last) {

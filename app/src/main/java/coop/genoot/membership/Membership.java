@@ -110,9 +110,24 @@ public class Membership {
     @Transactional(readOnly = true)
     public List<Member> inCareOf(
             Actor me, @Nullable OfficeId office, String words, @Nullable PersonId after, int atMost) {
-        var care = new Members.Care(me.scopes(Hat.ADMIN, Hat.SUPPORT), me.scopes(Hat.ADVISOR));
+        var care = Members.Care.of(me);
         if (care.isNobodys()) return List.of();
         return members.inCare(care, office, words.strip(), after, atMost);
+    }
+
+    /** Those of these people whom the actor works for. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Member> inCareOf(Actor me, Collection<PersonId> people) {
+        var care = Members.Care.of(me);
+        return care.isNobodys() ? Map.of() : members.inCare(care, people);
+    }
+
+    /** How many members the actor keeps, how many of them are partners, and how many joined since that day. */
+    public record Standing(int members, int partners, int joined) {}
+
+    @Transactional(readOnly = true)
+    public Standing standing(Actor me, LocalDate since) {
+        return members.standing(me.scopes(Hat.ADMIN, Hat.SUPPORT), since);
     }
 
     /** Whether the actor may see this member's file: who keeps the entity, and the advisors of the office. */

@@ -3,7 +3,9 @@ package coop.genoot.organisation;
 import static coop.genoot.organisation.db.Tables.SETTING;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Period;
@@ -12,14 +14,14 @@ import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.audit.AuditTrail;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -41,17 +43,6 @@ class DatedSettings {
     void lock(Setting<?> setting, UUID scope) {
         sql.select(field("pg_advisory_xact_lock(hashtextextended({0}, 0))", val(setting.name() + scope)))
                 .fetch();
-    }
-
-    <T> Optional<Dated<T>> valid(Setting<T> setting, List<UUID> nearestFirst, LocalDate on) {
-        return read(
-                        setting,
-                        SETTING.SCOPE_ID
-                                .in(nearestFirst)
-                                .and(SETTING.VALID_FROM.le(on))
-                                .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on))))
-                .stream()
-                .min(Comparator.comparingInt(it -> nearestFirst.indexOf(it.scope())));
     }
 
     List<SettingRecord> allValid(List<UUID> scopes, LocalDate on) {
@@ -108,6 +99,38 @@ class DatedSettings {
                 .set(SETTING.SET_AT, author.at())
                 .execute();
         note("setting.set", version.version(), setting + " of " + version.scope() + " from " + valid.from());
+    }
+
+    /**
+     * What begins or ends in those days, in these scopes or entities, the soonest first; what ends only because the
+     * next begins is told by that next one.
+     */
+    List<Settings.Change> changing(Collection<UUID> scopes, Period days) {
+        var next = SETTING.as("next");
+        var begins = SETTING.VALID_FROM.ge(days.from()).and(SETTING.VALID_FROM.lt(days.until()));
+        var ends = SETTING
+                .VALID_UNTIL
+                .ge(days.from())
+                .and(SETTING.VALID_UNTIL.lt(days.until()))
+                .andNotExists(selectOne()
+                        .from(next)
+                        .where(next.NAME.eq(SETTING.NAME))
+                        .and(next.SCOPE_ID.eq(SETTING.SCOPE_ID))
+                        .and(next.VALID_FROM.eq(SETTING.VALID_UNTIL))
+                        .and(next.WITHDRAWN_AT.isNull()));
+        return sql.selectFrom(SETTING)
+                .where(SETTING.WITHDRAWN_AT.isNull())
+                .and(SETTING.ENTITY_ID.in(scopes).or(SETTING.SCOPE_ID.in(scopes)))
+                .and(begins.or(ends))
+                .orderBy(when(begins, SETTING.VALID_FROM).otherwise(SETTING.VALID_UNTIL), SETTING.ID)
+                .fetch(row -> change(row, days.from()));
+    }
+
+    private static Settings.Change change(SettingRecord row, LocalDate first) {
+        var setting = Setting.named(row.getName()).orElseThrow();
+        boolean ends = row.getValidFrom().isBefore(first);
+        var on = ends ? row.getValidUntil() : row.getValidFrom();
+        return new Settings.Change(setting, row.getScopeId(), dated(setting, row).value(), on, ends);
     }
 
     /** Lets a version end before that day, or go on without an end. */

@@ -7,15 +7,16 @@ import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
+import coop.genoot.platform.Lookups;
 import coop.genoot.platform.Scopes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,9 +72,13 @@ public class Settings {
     @Transactional(readOnly = true)
     public SettingsOfDay on(LocalDate on, UUID... nearestFirst) {
         var path = pathOf(nearestFirst);
-        var law = entities.among(path).map(Entities.Homeland::law).orElse(null);
-        return new SettingsOfDay(kept.allValid(path, on), path, law, on);
+        return Lookups.once(new OfDay(path, on), () -> {
+            var law = entities.among(path).map(Entities.Homeland::law).orElse(null);
+            return new SettingsOfDay(kept.allValid(path, on), path, law, on);
+        });
     }
+
+    private record OfDay(List<UUID> path, LocalDate day) {}
 
     /** As {@link #find}, for many Activities at once, with a handful of queries in all. */
     @Transactional(readOnly = true)
@@ -108,12 +113,7 @@ public class Settings {
     /** The same, empty instead of refused. */
     @Transactional(readOnly = true)
     public <T> Optional<Dated<T>> effective(Setting<T> setting, LocalDate on, UUID... nearestFirst) {
-        var path = pathOf(nearestFirst);
-        var set = kept.valid(setting, path, on);
-        if (set.isPresent()) return set;
-        return entities.among(path)
-                .flatMap(home -> setting.byLaw(home.law(), on))
-                .map(Dated::byLaw);
+        return on(on, nearestFirst).find(setting);
     }
 
     /** That very version, for explaining later what was made by it. */
@@ -161,6 +161,18 @@ public class Settings {
         return setting.isVoluntary() ? me.isSystem() || me.has(Hat.MANAGER, scope) : maySet(me, scope);
     }
 
+    /**
+     * One change that comes by itself: the value begins on that day, or ends there without another in its place.
+     */
+    public record Change(Setting<?> setting, UUID scope, Object value, LocalDate on, boolean ends) {}
+
+    /** The changes of the coming days where this person administers, the soonest first. */
+    @Transactional(readOnly = true)
+    public List<Change> changes(Actor me, int days) {
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        return kept.changing(me.scopes(Hat.ADMIN), new Period(tomorrow, tomorrow.plusDays(days)));
+    }
+
     /** Every value that holds somewhere on that day, whatever its scope. */
     @Transactional(readOnly = true)
     public <T> List<Dated<T>> anywhere(Setting<T> setting, LocalDate on) {
@@ -183,6 +195,7 @@ public class Settings {
         if (from.isBefore(LocalDate.now(clock)) && !me.isSystem()) throw new Refused("organisation.setting.past");
         var home = entities.among(scopes.upwards(place.within()));
         home.ifPresent(it -> checkTerm(setting, value, it.law()));
+        Lookups.forget();
         kept.lock(setting, place.scope());
         var period = periodFrom(setting, place.scope(), from);
         var id = TimeOrderedId.at(clock.instant());
@@ -201,6 +214,7 @@ public class Settings {
     /** Takes back a value that was planned; what held before goes on. Refused once it holds. */
     public <T> void withdraw(Actor me, Setting<T> setting, UUID scope, UUID version) {
         if (!maySet(me, setting, scope)) throw new Refused("organisation.setting.not-yours");
+        Lookups.forget();
         kept.lock(setting, scope);
         var planned = kept.history(setting, scope).stream()
                 .filter(it -> version.equals(it.version()))

@@ -1,6 +1,8 @@
 package coop.genoot.treasury;
 
+import coop.genoot.common.Money;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +54,14 @@ public class BankStatements {
     /** Lines that are not wholly explained, the latest first. */
     public List<LineView> unexplained(Actor me, @Nullable LineId after, int limit) {
         return lines.unexplained(after, limit);
+    }
+
+    /** What waits for a hand of this person: the lines without a reason, what came in on them and what left. */
+    public record Waiting(int lines, Money in, Money out) {}
+
+    /** The lines that wait in the entities whose money this person keeps; the sums are those in euros. */
+    public Waiting waiting(Actor me) {
+        return lines.waiting(me.scopes(Hat.FINANCE));
     }
 
     /** How many lines are not wholly explained. */

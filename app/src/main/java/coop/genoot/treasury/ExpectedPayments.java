@@ -1,7 +1,11 @@
 package coop.genoot.treasury;
 
+import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
 import coop.genoot.treasury.matching.Expected;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +35,15 @@ public class ExpectedPayments {
     /** Asks for that much in all from now on, because a credit note took something back or because it was given up. */
     public void change(UUID subject, Money amount) {
         rows.change(subject, amount);
+    }
+
+    /** What clients of an entity still have to pay, and how much of it is past its day; in euros. */
+    public record Owed(EntityId entity, int open, Money openTotal, int late, Money lateTotal) {}
+
+    /** What is owed to each entity whose money this person keeps; entities nobody owes anything are left out. */
+    @Transactional(readOnly = true)
+    public List<Owed> owedTo(Actor me, LocalDate today) {
+        return rows.owedTo(me.scopes(Hat.FINANCE), today);
     }
 
     /** What is still to come; negative when too much has come; empty when nothing was ever expected for it. */

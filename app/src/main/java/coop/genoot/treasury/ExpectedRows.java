@@ -3,7 +3,11 @@ package coop.genoot.treasury;
 import static coop.genoot.treasury.db.Tables.EXPECTED_PAYMENT;
 import static coop.genoot.treasury.db.Tables.PAYER_ACCOUNT;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 
@@ -14,6 +18,8 @@ import coop.genoot.treasury.matching.Clues;
 import coop.genoot.treasury.matching.DocumentNumber;
 import coop.genoot.treasury.matching.Expected;
 import coop.genoot.treasury.matching.Matcher;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -165,6 +171,27 @@ class ExpectedRows {
                 .orderBy(EXPECTED_PAYMENT.DUE_ON, EXPECTED_PAYMENT.SUBJECT)
                 .limit(MOST_CANDIDATES)
                 .fetch(ExpectedRows::expected);
+    }
+
+    List<ExpectedPayments.Owed> owedTo(Collection<UUID> entities, LocalDate today) {
+        var late = EXPECTED_PAYMENT.DUE_ON.lt(today);
+        return sql.select(
+                        EXPECTED_PAYMENT.ENTITY_ID,
+                        count(),
+                        sum(EXPECTED_PAYMENT.OPEN_CENTS),
+                        count().filterWhere(late),
+                        coalesce(sum(EXPECTED_PAYMENT.OPEN_CENTS).filterWhere(late), inline(BigDecimal.ZERO)))
+                .from(EXPECTED_PAYMENT)
+                .where(EXPECTED_PAYMENT.ENTITY_ID.in(entities))
+                .and(EXPECTED_PAYMENT.OPEN_CENTS.gt(inline(0L)))
+                .and(EXPECTED_PAYMENT.CURRENCY.eq(Money.EUR.getCurrencyCode()))
+                .groupBy(EXPECTED_PAYMENT.ENTITY_ID)
+                .fetch(row -> new ExpectedPayments.Owed(
+                        new EntityId(row.value1()),
+                        row.value2(),
+                        Money.euroCents(row.value3().longValueExact()),
+                        row.value4(),
+                        Money.euroCents(row.value5().longValueExact())));
     }
 
     /** For each account, the clients who have paid from it; none for a middleman's. */

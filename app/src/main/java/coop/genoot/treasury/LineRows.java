@@ -3,15 +3,20 @@ package coop.genoot.treasury;
 import static coop.genoot.treasury.db.Tables.EXPECTED_PAYMENT;
 import static coop.genoot.treasury.db.Tables.LINE_MATCH;
 import static coop.genoot.treasury.db.Tables.STATEMENT_LINE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.treasury.db.tables.records.LineMatchRecord;
 import coop.genoot.treasury.db.tables.records.StatementLineRecord;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -81,6 +86,22 @@ class LineRows {
                         .and(STATEMENT_LINE.EXPLAINED_CENTS.ne(STATEMENT_LINE.CENTS))
                         .and(STATEMENT_LINE.CENTS.gt(0L)),
                 limit);
+    }
+
+    BankStatements.Waiting waiting(Collection<UUID> entities) {
+        var rest = STATEMENT_LINE.CENTS.minus(STATEMENT_LINE.EXPLAINED_CENTS);
+        var euros = STATEMENT_LINE.CURRENCY.eq(Money.EUR.getCurrencyCode());
+        return sql.select(
+                        count(),
+                        coalesce(sum(rest).filterWhere(euros.and(rest.gt(0L))), inline(BigDecimal.ZERO)),
+                        coalesce(sum(rest).filterWhere(euros.and(rest.lt(0L))), inline(BigDecimal.ZERO)))
+                .from(STATEMENT_LINE)
+                .where(STATEMENT_LINE.ENTITY_ID.in(entities))
+                .and(STATEMENT_LINE.EXPLAINED_CENTS.ne(STATEMENT_LINE.CENTS))
+                .fetchSingle(found -> new BankStatements.Waiting(
+                        found.value1(),
+                        Money.euroCents(found.value2().longValueExact()),
+                        Money.euroCents(found.value3().negate().longValueExact())));
     }
 
     int unexplained() {

@@ -170,7 +170,7 @@ class SendingEInvoicesTest {
         await().untilAsserted(() -> assertThat(state()).isEqualTo(TransmissionState.DELIVERED));
     }
 
-    private static TradeDocument to(String number) {
+    static TradeDocument to(String number) {
         var client = new Party(
                 "Onbereikbaar bv",
                 null,

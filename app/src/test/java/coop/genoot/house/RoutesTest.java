@@ -189,7 +189,7 @@ class RoutesTest {
         }
     }
 
-    private Actor wearing(Hat... hats) {
+    Actor wearing(Hat... hats) {
         var grants = Arrays.stream(hats).map(hat -> new Grant(hat, scope)).toList();
         return Actor.person(person, "Somebody", grants, Language.FR);
     }

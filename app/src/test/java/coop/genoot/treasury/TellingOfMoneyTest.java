@@ -126,14 +126,13 @@ class TellingOfMoneyTest {
     }
 
     @Test
-    void everybody_chooses_how_to_be_told() throws Exception {
+    void a_file_is_told_as_each_person_wanted_it_when_it_came_in() throws Exception {
         assertThat(choose("SOMEHOW")).isEqualTo(422);
-        assertThat(choose("HERE")).isEqualTo(302);
+        assertThat(choose("OFF")).isEqualTo(302);
         take(world.statement(1, "0.00")
                 .structuredCredit("100.00", invoice.reference())
                 .bytes());
-        assertThat(told(world.member(), 1)).extracting(News::amount).containsExactly(Money.euros("100.00"));
-        assertThat(choose("OFF")).isEqualTo(302);
+        assertThat(choose("HERE")).as("right after the file").isEqualTo(302);
         take(world.statement(2, "100.00")
                 .structuredCredit("200.00", invoice.reference())
                 .bytes());
@@ -142,10 +141,21 @@ class TellingOfMoneyTest {
                 .atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(told(world.member(), 1))
                         .extracting(News::amount)
-                        .containsExactly(Money.euros("100.00")));
+                        .containsExactly(Money.euros("200.00")));
         assertThat(mails(world.member())).isEmpty();
         assertThat(CurrentActor.as(world.member(), () -> notices.wayOf(world.member())))
-                .isEqualTo(Way.OFF);
+                .isEqualTo(Way.HERE);
+    }
+
+    @Test
+    void who_wanted_no_more_news_after_the_file_still_hears_of_that_file() throws Exception {
+        assertThat(choose("HERE")).isEqualTo(302);
+        take(world.statement(1, "0.00")
+                .structuredCredit("100.00", invoice.reference())
+                .bytes());
+        assertThat(choose("OFF")).isEqualTo(302);
+
+        assertThat(told(world.member(), 1)).extracting(News::amount).containsExactly(Money.euros("100.00"));
     }
 
     @Test

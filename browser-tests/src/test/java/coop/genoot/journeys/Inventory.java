@@ -48,6 +48,7 @@ final class Inventory {
             page("/", Role.MEMBER),
             page("/search", Role.MEMBER).at("/search?words=a"),
             page("/security", Role.MEMBER).refuses("form[action='/security/password'] .button"),
+            page("/security/address", Role.MEMBER),
             page("/security/sessions", Role.MEMBER),
             page("/security/second-step", Role.MEMBER),
             page("/news", Role.MEMBER),
@@ -69,7 +70,7 @@ final class Inventory {
             page("/invoices", Role.MEMBER),
             page("/invoices/new", Role.MEMBER),
             page("/invoices/{invoice}", Role.MEMBER),
-            page("/invoices/{invoice}/credit-note", Role.MEMBER),
+            page("/invoices/{invoice}/credit-note", Role.MEMBER).refuses(MAIN),
             page("/orders/{order}/invoices/new", Role.MEMBER)
                     .refuses("form.full .button.loud")
                     .typing("input[name=days]", "veel"),
@@ -114,6 +115,7 @@ final class Inventory {
             Map.entry("/activities/{activity}/logo", "a picture"),
             Map.entry("/activities/{activity}/looks", "a piece of the Activity's page"),
             Map.entry("/invitation/{token}", "opens once, for whoever was invited: its room's tests hold it"),
+            Map.entry("/address/{token}", "opens once, from a letter to a new address: its room's tests hold it"),
             Map.entry("/sign-in/code", "stands only between a password and its second step: its room's tests hold it"),
             Map.entry("/session", "a script asks it"),
             Map.entry("/drafts/{draft}", "a script asks it"),

@@ -60,8 +60,8 @@ public class LegalBooks {
     public List<LegalLine> balances(EntityId entity, LocalDate on) {
         var chart = chart(entity);
         var sums = new TreeMap<String, LegalLine>();
-        for (var balance : ledger.balancesOn(entity, on))
-            add(sums, chart.on(balance.account().kind(), on), "", "", balance.balance());
+        for (var line : ledger.trialBalance(entity, on, on))
+            add(sums, chart.on(line.kind(), on), "", "", line.closing());
         return withoutNothing(sums);
     }
 

@@ -35,6 +35,7 @@ public record TodayPage(TemplateEngine engine, List<TodayCard.Piece> pieces) {
         var values = new HashMap<String, Object>(piece.values());
         values.put("frame", frame);
         values.put("t", t);
+        values.put("loud", piece == across().stream().findFirst().orElse(null));
         return output -> engine.render(piece.template() + ".jte", values, output);
     }
 

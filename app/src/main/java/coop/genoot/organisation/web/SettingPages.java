@@ -56,7 +56,7 @@ class SettingPages {
         this.clock = clock;
     }
 
-    SettingsPage all(Actor me, Place place) {
+    Table all(Actor me, Place place) {
         var t = words.in(me.language());
         var columns = List.of(
                 Column.words(t.text("organisation.settings.what")),
@@ -67,9 +67,7 @@ class SettingPages {
                 .filter(setting -> !setting.isForWholeEntities() || place.level().compareTo(Level.ENTITY) <= 0)
                 .map(setting -> row(t, place, setting))
                 .toList();
-        var name = nameOf(place, t);
-        var table = Table.of(t.text("organisation.settings.title", name), columns, rows);
-        return new SettingsPage(place.scope(), name, table);
+        return Table.of(t.text("organisation.settings.title", nameOf(place, t)), columns, rows);
     }
 
     /** The page with a form that begins at what holds today. */
@@ -223,7 +221,7 @@ class SettingPages {
         };
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 90 ? text : text.substring(0, 89).strip() + "…";
     }
 

@@ -44,7 +44,7 @@ class SettingsController {
 
     @GetMapping
     ModelAndView list(Actor me, @PathVariable UUID scope) {
-        return new ModelAndView("organisation/settings", "page", pages.all(me, place(me, scope)));
+        return new ModelAndView("organisation/settings", "table", pages.all(me, place(me, scope)));
     }
 
     @GetMapping("/{name}")

@@ -78,6 +78,31 @@ class AccountNews {
         note(SELF, "invitation.accepted", person);
     }
 
+    void addressAsked(Person person) {
+        note(SELF, "address.asked", person);
+        write(person, "platform.mail.address-asked.", site.link("/security"));
+    }
+
+    /** To the new address, which is not the person's yet. */
+    void confirmAddress(Person person, String address, String secret) {
+        write(at(address, person), "platform.mail.address.", site.link("/address/" + secret));
+    }
+
+    /** To whom the address belongs already. */
+    void addressIsYours(Person owner) {
+        write(owner, "platform.mail.address-yours.", site.link("/sign-in"));
+    }
+
+    void addressChanged(Person before, String address) {
+        note(SELF, "address.changed", before);
+        write(before, "platform.mail.address-changed.", site.link("/help"));
+        write(at(address, before), "platform.mail.address-ready.", site.link("/sign-in"));
+    }
+
+    private static Person at(String address, Person person) {
+        return new Person(person.id(), address, person.name(), person.language());
+    }
+
     private void note(Actor author, String action, Person person) {
         trail.record(author, action, "person " + person.id(), "");
     }

@@ -7,7 +7,9 @@ import coop.genoot.common.Problem;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.NotHere;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,14 @@ public class Invitations {
     /** Whether that person cannot sign in yet, because they never came in. */
     public boolean isAwaited(PersonId person) {
         return asHouse(() -> !credentials.has(person));
+    }
+
+    /** Who was invited and did not come in yet; their link is good until the moment it ends. */
+    public record Awaited(PersonId person, Instant invited, Instant ends) {}
+
+    /** All of the house, the last invited first, for doors that show only those in the reader's care. */
+    public List<Awaited> awaited(int atMost) {
+        return asHouse(() -> people.awaited(atMost));
     }
 
     /** Whom the holder of a link may be; not there when they can sign in already. */

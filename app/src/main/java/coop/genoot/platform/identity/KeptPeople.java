@@ -1,11 +1,19 @@
 package coop.genoot.platform.identity;
 
+import static coop.genoot.platform.db.Tables.PASSKEY;
+import static coop.genoot.platform.db.Tables.PASSWORD;
 import static coop.genoot.platform.db.Tables.PERSON;
+import static coop.genoot.platform.db.Tables.PRIVATE_LINK;
+import static coop.genoot.platform.db.Tables.WANTED_ADDRESS;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectOne;
 
 import coop.genoot.common.Language;
 import coop.genoot.common.PersonId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,10 +62,60 @@ class KeptPeople {
                 .collect(Collectors.toMap(Person::id, person -> person));
     }
 
+    /** Who was invited and cannot sign in yet, the last invited first. */
+    List<Invitations.Awaited> awaited(int atMost) {
+        var person = PRIVATE_LINK.DOCUMENT_ID;
+        return sql.select(person, PRIVATE_LINK.CREATED, PRIVATE_LINK.EXPIRES)
+                .from(PRIVATE_LINK)
+                .where(PRIVATE_LINK.PURPOSE.eq(inline(Invitations.PURPOSE)))
+                .and(PRIVATE_LINK.REVOKED.isNull())
+                .andNotExists(selectOne().from(PASSWORD).where(PASSWORD.PERSON_ID.eq(person)))
+                .andNotExists(selectOne().from(PASSKEY).where(PASSKEY.PERSON_ID.eq(person)))
+                .orderBy(PRIVATE_LINK.CREATED.desc())
+                .limit(atMost)
+                .fetch(row -> new Invitations.Awaited(new PersonId(row.value1()), row.value2(), row.value3()));
+    }
+
     void changeLanguage(PersonId id, Language language) {
         sql.update(PERSON)
                 .set(PERSON.LANGUAGE, language.name())
                 .where(PERSON.ID.eq(id.value()))
+                .execute();
+    }
+
+    void moveTo(PersonId id, String email) {
+        sql.update(PERSON)
+                .set(PERSON.EMAIL, email)
+                .where(PERSON.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Keeps the address somebody wants in place of an earlier wish. */
+    void want(PersonId person, String email, Instant until) {
+        var now = clock.instant();
+        sql.insertInto(WANTED_ADDRESS)
+                .set(WANTED_ADDRESS.PERSON_ID, person.value())
+                .set(WANTED_ADDRESS.EMAIL, email)
+                .set(WANTED_ADDRESS.ASKED, now)
+                .set(WANTED_ADDRESS.ENDS, until)
+                .onConflict(WANTED_ADDRESS.PERSON_ID)
+                .doUpdate()
+                .set(WANTED_ADDRESS.EMAIL, email)
+                .set(WANTED_ADDRESS.ASKED, now)
+                .set(WANTED_ADDRESS.ENDS, until)
+                .execute();
+    }
+
+    Optional<AddressChange.Waiting> wanted(PersonId person) {
+        return sql.selectFrom(WANTED_ADDRESS)
+                .where(WANTED_ADDRESS.PERSON_ID.eq(person.value()))
+                .and(WANTED_ADDRESS.ENDS.gt(clock.instant()))
+                .fetchOptional(row -> new AddressChange.Waiting(row.getEmail(), row.getEnds()));
+    }
+
+    void wantNoMore(PersonId person) {
+        sql.deleteFrom(WANTED_ADDRESS)
+                .where(WANTED_ADDRESS.PERSON_ID.eq(person.value()))
                 .execute();
     }
 

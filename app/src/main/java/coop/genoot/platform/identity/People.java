@@ -56,7 +56,7 @@ public class People {
         var problems = new ArrayList<Problem>();
         if (name.isBlank() || name.strip().length() > LONGEST_NAME)
             problems.add(Problem.at("name", "platform.person.name-missing"));
-        if (!EMAIL.matcher(normal(email)).matches())
+        if (!isAddress(normal(email)))
             problems.add(Problem.at("email", "platform.person.email-wrong"));
         return problems;
     }
@@ -67,6 +67,10 @@ public class People {
      */
     public Optional<Person> anywhere(String email) {
         return CurrentActor.as(HOUSE, () -> apart.execute(_ -> kept.byEmail(normal(email))));
+    }
+
+    List<Invitations.Awaited> awaited(int atMost) {
+        return kept.awaited(atMost);
     }
 
     /** Changes the language of somebody who is only now let in. */
@@ -93,6 +97,10 @@ public class People {
     /** The language pages and mail are in for the signed-in person from now on. */
     public void changeLanguage(Actor me, Language language) {
         kept.changeLanguage(me.self(), language);
+    }
+
+    static boolean isAddress(String normal) {
+        return EMAIL.matcher(normal).matches();
     }
 
     static String normal(String email) {

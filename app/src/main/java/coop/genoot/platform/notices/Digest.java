@@ -1,6 +1,8 @@
 package coop.genoot.platform.notices;
 
 import coop.genoot.common.PersonId;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,5 +16,11 @@ public record Digest(UUID id, String name, List<PersonId> people, List<News> new
     public Digest {
         people = List.copyOf(people);
         news = List.copyOf(news);
+        if (news.isEmpty()) throw new IllegalArgumentException("Nothing to tell: " + name);
+    }
+
+    /** When the first of it happened. */
+    Instant at() {
+        return news.stream().map(News::at).min(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Row8;
@@ -89,18 +91,22 @@ class KeptNotices {
                 .execute();
     }
 
-    Map<PersonId, Way> ways(Collection<PersonId> people) {
+    /** Every choice these people ever made. */
+    Choices choices(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
-        return sql.selectFrom(NOTICE_CHOICE)
+        var made = new HashMap<PersonId, NavigableMap<Instant, Way>>();
+        sql.selectFrom(NOTICE_CHOICE)
                 .where(NOTICE_CHOICE.PERSON_ID.eq(DSL.any(ids)))
-                .fetchMap(row -> new PersonId(row.getPersonId()), row -> Way.valueOf(row.getWay()));
+                .forEach(row -> made.computeIfAbsent(new PersonId(row.getPersonId()), _ -> new TreeMap<>())
+                        .put(row.getSince(), Way.valueOf(row.getWay())));
+        return new Choices(made);
     }
 
-    void choose(PersonId person, Way way) {
+    void choose(PersonId person, Way way, Instant since) {
         sql.insertInto(NOTICE_CHOICE)
-                .columns(NOTICE_CHOICE.PERSON_ID, NOTICE_CHOICE.WAY)
-                .values(person.value(), way.name())
-                .onConflict(NOTICE_CHOICE.PERSON_ID)
+                .columns(NOTICE_CHOICE.PERSON_ID, NOTICE_CHOICE.SINCE, NOTICE_CHOICE.WAY)
+                .values(person.value(), since, way.name())
+                .onConflict(NOTICE_CHOICE.PERSON_ID, NOTICE_CHOICE.SINCE)
                 .doUpdate()
                 .set(NOTICE_CHOICE.WAY, way.name())
                 .execute();

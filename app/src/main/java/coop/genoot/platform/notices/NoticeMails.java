@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,17 +37,19 @@ class NoticeMails {
         this.clock = clock;
     }
 
-    void send(Collection<Digest> digests, Predicate<PersonId> wantsMail) {
-        var fresh = digests.stream().filter(this::isFresh).toList();
-        var wanted = fresh.stream()
-                .flatMap(digest -> digest.people().stream())
-                .filter(wantsMail)
-                .collect(Collectors.toSet());
-        if (wanted.isEmpty()) return;
-        var known = people.byIds(wanted);
-        for (var digest : fresh)
-            for (var person : digest.people())
-                if (known.containsKey(person)) mail.send(mailTo(known.get(person), digest));
+    void send(Collection<Digest> digests, BiPredicate<PersonId, Digest> wantsMail) {
+        var wanted = new LinkedHashMap<Digest, List<PersonId>>();
+        digests.stream().filter(this::isFresh).forEach(digest -> wanted.put(
+                digest,
+                digest.people().stream()
+                        .filter(person -> wantsMail.test(person, digest))
+                        .toList()));
+        var readers = wanted.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        if (readers.isEmpty()) return;
+        var known = people.byIds(readers);
+        wanted.forEach((digest, its) -> its.stream()
+                .filter(known::containsKey)
+                .forEach(person -> mail.send(mailTo(known.get(person), digest))));
     }
 
     private boolean isFresh(Digest digest) {

@@ -32,21 +32,24 @@ public class Notices {
         this.usual = usual;
     }
 
-    /** Tells each of the people as they want it; whoever was told a thing before is not told again. */
+    /**
+     * Tells each of the people as they wanted it when it happened, whatever they chose since; whoever was told a thing
+     * before is not told again.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Collection<Digest> digests) {
         var people = digests.stream()
                 .flatMap(digest -> digest.people().stream())
                 .distinct()
                 .toList();
-        var ways = kept.ways(people);
+        var choices = kept.choices(people);
         var rows = new ArrayList<KeptNotices.Told>();
         for (var digest : digests)
             for (var person : digest.people())
-                if (ways.getOrDefault(person, usual) != Way.OFF)
+                if (choices.of(person, digest.at(), usual) != Way.OFF)
                     digest.news().forEach(news -> rows.add(new KeptNotices.Told(person, news)));
         kept.addAll(rows);
-        mails.send(digests, person -> ways.getOrDefault(person, usual) == Way.MAIL);
+        mails.send(digests, (person, digest) -> choices.of(person, digest.at(), usual) == Way.MAIL);
     }
 
     /** What this person has not read of the last month, the newest first. */
@@ -74,10 +77,10 @@ public class Notices {
 
     @Transactional(readOnly = true)
     public Way wayOf(Actor me) {
-        return kept.ways(List.of(me.self())).getOrDefault(me.self(), usual);
+        return kept.choices(List.of(me.self())).of(me.self(), clock.instant(), usual);
     }
 
     public void choose(Actor me, Way way) {
-        kept.choose(me.self(), way);
+        kept.choose(me.self(), way, clock.instant());
     }
 }

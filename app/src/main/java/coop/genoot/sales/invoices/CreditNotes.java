@@ -93,12 +93,13 @@ public class CreditNotes {
      * Issues a credit note with that id; the same id twice gives the same note. Refused when somebody else credited
      * in
      * between ({@code sales.credit.changed-meanwhile}), and with {@link Invalid} when it is more than what is left or
-     * nothing at all.
+     * nothing at all, and when nobody says why ({@code sales.credit.why-missing}).
      */
     public InvoiceId credit(Actor me, InvoiceId id, InvoiceId of, Request request) {
         var invoice =
                 rows.lock(of).filter(it -> mayCredit(me, it)).orElseThrow(() -> new Refused("sales.invoice.not-yours"));
         if (rows.find(id).isPresent()) return id;
+        if (request.why().isBlank()) throw new Invalid(List.of(Problem.at("why", "sales.credit.why-missing")));
         var plan = plan(invoice);
         if (invoice.content().kind().isCredit() || !plan.rest().total().isPositive())
             throw new Refused("sales.credit.nothing-left", invoice.number());

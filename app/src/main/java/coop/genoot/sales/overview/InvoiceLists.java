@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.sum;
@@ -82,6 +83,19 @@ class InvoiceLists {
                 .and(INVOICE.STATUS.in(inlined(OPEN)))
                 .fetchSingle(it ->
                         new InvoiceOverview.Standing(it.value1(), cents(it.value2()), it.value3(), cents(it.value4())));
+    }
+
+    List<OfficeOverview.Late> late(Collection<UUID> activities, LocalDate today, int limit) {
+        var total = sum(INVOICE.TOTAL_CENTS);
+        return sql.select(INVOICE.ACTIVITY_ID, count(), total, min(INVOICE.DUE_ON))
+                .from(INVOICE)
+                .where(INVOICE.ACTIVITY_ID.eq(any(activities.toArray(UUID[]::new))))
+                .and(inStage(InvoiceFilter.Show.LATE, today))
+                .groupBy(INVOICE.ACTIVITY_ID)
+                .orderBy(total.desc(), INVOICE.ACTIVITY_ID)
+                .limit(limit)
+                .fetch(it -> new OfficeOverview.Late(
+                        new ActivityId(it.value1()), it.value2(), cents(it.value3()), it.value4()));
     }
 
     /** Whose payment is awaited, the first to be due first. */

@@ -126,7 +126,8 @@ class MoneyNews {
                 : claim.granted() ? "treasury.news.granted" : "treasury.news.refused";
         var id = id(key + " " + claim.claim());
         var path = answered ? "/waiting-money" : "/bank";
-        var news = new News(id, claim.at(), key, claim.amount(), List.of(claim.number(), claim.reason()), path);
+        var at = answered && claim.answeredAt() != null ? claim.answeredAt() : claim.at();
+        var news = new News(id, at, key, claim.amount(), List.of(claim.number(), claim.reason()), path);
         return new Digest(id, claim.number(), people, List.of(news));
     }
 

@@ -48,7 +48,8 @@ class NewsRows {
             Money amount,
             Instant at,
             @Nullable Boolean granted,
-            String reason) {}
+            String reason,
+            @Nullable Instant answeredAt) {}
 
     List<Moved> ofFile(UUID file) {
         return moved(STATEMENT.BANK_FILE_ID.eq(file));
@@ -59,7 +60,12 @@ class NewsRows {
     }
 
     Optional<Claimed> claim(UUID id) {
-        return sql.select(CLAIM, EXPECTED_PAYMENT.NUMBER, CLAIM_ANSWER.GRANTED, CLAIM_ANSWER.REASON)
+        return sql.select(
+                        CLAIM,
+                        EXPECTED_PAYMENT.NUMBER,
+                        CLAIM_ANSWER.GRANTED,
+                        CLAIM_ANSWER.REASON,
+                        CLAIM_ANSWER.ANSWERED_AT)
                 .from(CLAIM)
                 .join(EXPECTED_PAYMENT)
                 .on(EXPECTED_PAYMENT.SUBJECT.eq(CLAIM.SUBJECT))
@@ -77,7 +83,8 @@ class NewsRows {
                             new Money(claim.getCents(), Currency.getInstance(claim.getCurrency())),
                             claim.getClaimedAt(),
                             row.value3(),
-                            row.value4() == null ? "" : row.value4());
+                            row.value4() == null ? "" : row.value4(),
+                            row.value5());
                 });
     }
 

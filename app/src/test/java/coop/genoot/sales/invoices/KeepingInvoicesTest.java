@@ -158,7 +158,8 @@ class KeepingInvoicesTest {
         credit(id, "33.33", "80.67");
 
         assertThatThrownBy(() -> credit(id, "40.00", "40.34")).isInstanceOf(Invalid.class);
-        as(() -> sales.credits.credit(it.nadia(), anId(), id, CreditNotes.Request.all("", Money.euros("40.34"))));
+        as(() -> sales.credits.credit(
+                it.nadia(), anId(), id, CreditNotes.Request.all("The rest", Money.euros("40.34"))));
         assertThat(find(id).state()).isEqualTo(InvoiceState.CREDITED);
         assertThatThrownBy(() -> credit(id, "0.01", "0.00")).hasMessage("sales.credit.nothing-left");
     }

@@ -18,7 +18,9 @@ import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.Invoices;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,17 +51,16 @@ class CreditNoteController {
     @GetMapping("/invoices/{invoice}/credit-note")
     ModelAndView blank(Actor me, @PathVariable UUID invoice) {
         var found = find(me, invoice);
-        var typed = Typed.of(Map.of("take", "ALL"));
-        return new ModelAndView("sales/invoices/credit", "page", page(me, found, newId(), typed));
+        return new ModelAndView("sales/invoices/credit", "page", page(me, found, newId(), Typed.nothing()));
     }
 
     @PostMapping("/invoices/{invoice}/credit-note")
     ModelAndView credit(Actor me, @PathVariable UUID invoice, HttpServletRequest request) {
         var found = find(me, invoice);
         var typed = Typed.from(request.getParameterMap());
-        var note = typed.value("note");
+        var note = noteId(typed);
         try {
-            var id = creditNotes.credit(me, InvoiceId.of(note), found.id(), request(typed, me.language()));
+            var id = creditNotes.credit(me, InvoiceId.of(note), found.id(), Reading.of(typed, me.language()));
             return new ModelAndView("redirect:/invoices/" + id);
         } catch (Invalid invalid) {
             return refused(me, found, note, typed.refusedFor(invalid.problems()));
@@ -72,30 +73,6 @@ class CreditNoteController {
     private ModelAndView refused(Actor me, Invoice invoice, String note, Typed typed) {
         var page = page(me, invoice, note, typed);
         return new ModelAndView("sales/invoices/credit", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static CreditNotes.Request request(Typed typed, Language language) {
-        var left = Money.euros(typed.value("left"));
-        var why = typed.value("why");
-        return switch (typed.value("take")) {
-            case "LINES" -> CreditNotes.Request.lines(lines(typed), why, left);
-            case "AMOUNT" -> CreditNotes.Request.amount(amount(typed, language), why, left);
-            default -> CreditNotes.Request.all(why, left);
-        };
-    }
-
-    private static Set<Integer> lines(Typed typed) {
-        var chosen = typed.values().getOrDefault("line", List.of()).stream()
-                .filter(it -> it.matches("\\d{1,4}"))
-                .map(Integer::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
-        if (chosen.isEmpty()) throw new Invalid(List.of(Problem.at("line", "sales.credit.nothing")));
-        return chosen;
-    }
-
-    private static Money amount(Typed typed, Language language) {
-        return TypedNumber.euros(typed.value("amount"), language)
-                .orElseThrow(() -> new Invalid(List.of(Problem.at("amount", "sales.line.price-unreadable"))));
     }
 
     private CreditPage page(Actor me, Invoice invoice, String note, Typed typed) {
@@ -135,7 +112,74 @@ class CreditNoteController {
         return found;
     }
 
+    private String noteId(Typed typed) {
+        var sent = typed.value("note");
+        return sent.isEmpty() ? newId() : sent;
+    }
+
     private String newId() {
         return TimeOrderedId.at(clock.instant()).toString();
+    }
+
+    /** Reads what is to be taken back: somebody says how much and why, nothing is assumed. All problems at once. */
+    private static final class Reading {
+        private final Typed typed;
+        private final Language language;
+        private final List<Problem> problems = new ArrayList<>();
+
+        private Reading(Typed typed, Language language) {
+            this.typed = typed;
+            this.language = language;
+        }
+
+        static CreditNotes.Request of(Typed typed, Language language) {
+            return new Reading(typed, language).read();
+        }
+
+        private CreditNotes.Request read() {
+            var why = typed.value("why");
+            if (why.isBlank()) problems.add(Problem.at("why", "sales.credit.why-missing"));
+            var left = left();
+            return switch (typed.value("take")) {
+                case "ALL" -> sound(CreditNotes.Request.all(why, left));
+                case "LINES" -> sound(CreditNotes.Request.lines(lines(), why, left));
+                case "AMOUNT" -> sound(CreditNotes.Request.amount(amount(), why, left));
+                default -> {
+                    problems.add(Problem.at("take", "sales.credit.choose"));
+                    yield sound(CreditNotes.Request.all(why, left));
+                }
+            };
+        }
+
+        private CreditNotes.Request sound(CreditNotes.Request request) {
+            Invalid.unlessNone(problems);
+            return request;
+        }
+
+        /** What was left when the page was shown; without it, whoever asks saw nothing of what they take back. */
+        private Money left() {
+            try {
+                return Money.euroCents(new BigDecimal(typed.value("left")).movePointRight(2).longValueExact());
+            } catch (NumberFormatException | ArithmeticException unseen) {
+                problems.add(Problem.at("take", "sales.credit.changed-meanwhile"));
+                return Money.noEuros();
+            }
+        }
+
+        private Set<Integer> lines() {
+            var chosen = typed.values().getOrDefault("line", List.of()).stream()
+                    .filter(it -> it.matches("\\d{1,4}"))
+                    .map(Integer::valueOf)
+                    .collect(Collectors.toUnmodifiableSet());
+            if (chosen.isEmpty()) problems.add(Problem.at("line", "sales.credit.nothing"));
+            return chosen;
+        }
+
+        private Money amount() {
+            return TypedNumber.euros(typed.value("amount"), language).orElseGet(() -> {
+                problems.add(Problem.at("amount", "sales.line.price-unreadable"));
+                return Money.noEuros();
+            });
+        }
     }
 }

@@ -136,6 +136,33 @@ class InvoicePagesTest {
     }
 
     @Test
+    void an_empty_form_takes_nothing_back_and_asks_what_and_why() throws Exception {
+        var id = issued();
+        assertThat(page(get("/invoices/" + id + "/credit-note"))).as("nothing is chosen for you").doesNotContain("checked");
+
+        var answer = answer(post("/invoices/" + id + "/credit-note"), Map.of());
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"take-error\"", "Choose what you take back")
+                .contains("id=\"why-error\"", "Say why");
+        assertThat(page(get("/invoices/" + id))).doesNotContain("taken back");
+    }
+
+    @Test
+    void taking_all_back_without_a_reason_is_refused_with_the_choice_kept() throws Exception {
+        var id = issued();
+        var typed = Map.of("note", UUID.randomUUID().toString(), "left", "471.90", "take", "AMOUNT", "amount", "12,5o");
+
+        var answer = answer(post("/invoices/" + id + "/credit-note"), typed);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"why-error\"", "id=\"amount-error\"", "12,5o", "checked")
+                .doesNotContain("id=\"take-error\"");
+    }
+
+    @Test
     void taking_it_back_leads_to_the_credit_note() throws Exception {
         var id = issued();
         var answer = answer(

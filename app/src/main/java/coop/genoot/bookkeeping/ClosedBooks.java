@@ -1,0 +1,72 @@
+package coop.genoot.bookkeeping;
+
+import coop.genoot.common.EntityId;
+import coop.genoot.ledger.Seal;
+import coop.genoot.ledger.Seals;
+import coop.genoot.organisation.Entity;
+import coop.genoot.organisation.Organisation;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far the books of entities are closed and sealed, for those who keep their money or administer them. */
+@Component
+@Transactional(readOnly = true)
+public class ClosedBooks {
+    private final PeriodRows periods;
+    private final Seals seals;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    ClosedBooks(PeriodRows periods, Seals seals, Organisation organisation, Clock clock) {
+        this.periods = periods;
+        this.seals = seals;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /**
+     * One entity's books.
+     *
+     * @param closed the last month that was closed; null when none was
+     * @param toClose the months that ended since and are not closed yet, the oldest first
+     * @param seal the last seal; null when nothing was sealed
+     */
+    public record Standing(
+            EntityId entity,
+            String name,
+            @Nullable YearMonth closed,
+            List<YearMonth> toClose,
+            @Nullable Seal seal) {
+        public Standing {
+            toClose = List.copyOf(toClose);
+        }
+    }
+
+    /** By name of the entity. */
+    public List<Standing> of(Actor me) {
+        var mine = me.scopes(Hat.FINANCE, Hat.ADMIN);
+        var months = periods.lastClosed(mine);
+        var sealed = seals.latest(mine);
+        return organisation.entities().stream()
+                .filter(entity -> mine.contains(entity.id().value()))
+                .map(entity -> standing(entity, months.get(entity.id()), sealed.get(entity.id())))
+                .toList();
+    }
+
+    private Standing standing(Entity entity, @Nullable LocalDate month, @Nullable Seal seal) {
+        var closed = month == null ? null : YearMonth.from(month);
+        var now = YearMonth.now(clock);
+        var open = closed == null
+                ? Stream.<YearMonth>empty()
+                : Stream.iterate(closed.plusMonths(1), it -> it.isBefore(now), it -> it.plusMonths(1));
+        return new Standing(entity.id(), entity.name(), closed, open.toList(), seal);
+    }
+}

@@ -1,0 +1,65 @@
+package coop.genoot.sales.delivery.web;
+
+import coop.genoot.einvoicing.ReceivedInvoices;
+import coop.genoot.einvoicing.Transmission;
+import coop.genoot.einvoicing.Transmissions;
+import coop.genoot.home.Link;
+import coop.genoot.home.TodayCard;
+import coop.genoot.home.Tone;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
+import coop.genoot.platform.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells finance and support which e-invoices did not reach their client, and which wait for an Activity. */
+@Component
+class NotDeliveredToday implements TodayCard {
+    private static final int MOST = 4;
+    private static final String STUCK = "/e-invoices/sent?stuck=true";
+
+    private final Transmissions transmissions;
+    private final ReceivedInvoices received;
+
+    NotDeliveredToday(Transmissions transmissions, ReceivedInvoices received) {
+        this.transmissions = transmissions;
+        this.received = received;
+    }
+
+    @Override
+    public int order() {
+        return 51;
+    }
+
+    @Override
+    public Optional<Piece> pieceFor(Actor me, Words t) {
+        if (!me.has(Hat.FINANCE) && !me.has(Hat.SUPPORT)) return Optional.empty();
+        var stuck = transmissions.list(true, null, MOST + 1);
+        var items = new ArrayList<Item>();
+        stuck.stream().limit(MOST).forEach(it -> items.add(item(it, t)));
+        int waiting = received.waiting();
+        if (waiting > 0)
+            items.add(Item.of(
+                            Tone.WAITING,
+                            "file-code",
+                            t.plural("sales.delivery.today.received", waiting),
+                            t.text("sales.delivery.today.received.which"))
+                    .at("/e-invoices?waiting=true"));
+        var again = Link.to(STUCK, t.text("sales.delivery.today.try-again"));
+        var list = new Listing(
+                t.text("sales.delivery.today.title"),
+                null,
+                items,
+                t.text("sales.delivery.today.none"),
+                stuck.isEmpty() ? List.of() : List.of(again));
+        return Optional.of(list.at(Place.RIGHT));
+    }
+
+    private static Item item(Transmission it, Words t) {
+        var why = it.lastAnswer().isBlank() ? t.text(it.state().key()) : it.lastAnswer();
+        var which = t.text("einvoicing.stuck", it.number(), it.recipient());
+        return Item.of(Tone.PROBLEM, "circle-alert", which, why).at(STUCK);
+    }
+}
