@@ -249,6 +249,10 @@ class LivelyMember {
         var activity = life.activity();
         var id = UUID.randomUUID();
         write("insert into sales.client_address values (?, 8, ?, ?, '', 'Kaai 1', '', '8400', 'Oostende', 'BE')", client, entity, activity);
+        write(
+                "insert into platform.wanted_address values (?, ?, now(), now() + interval '1 hour')",
+                life.manager().self().value(),
+                id + "@genoot.example");
         write("insert into sales.client_contact values (?, 8, ?, ?, 'An', '', '', '')", client, entity, activity);
         write("insert into sales.client_payment values (?, ?, ?, ?, now(), now())", id, client, entity, activity);
         write("insert into treasury.payer_account values (?, 'BE71096123456769', ?)", entity, client);
