@@ -1,5 +1,6 @@
 package coop.genoot;
 
+import coop.genoot.sales.SalesDoors;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -7,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -18,5 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(properties = "genoot.clock=adjustable")
 @AutoConfigureMockMvc
+@Import(SalesDoors.class)
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface GenootTest {}

@@ -6,6 +6,7 @@ import coop.genoot.common.OfficeId;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
+import coop.genoot.organisation.Office;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Grants;
 import coop.genoot.platform.Hat;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,6 +118,15 @@ public class Activities {
     void showLogo(Actor me, ActivityId id, Brand.@Nullable Logo logo) {
         if (!isManagedBy(me, id)) throw new Refused("activities.not-yours");
         rows.showLogo(id, logo);
+    }
+
+    /** The Activities of an office that closes go on in the one that takes over; its advisors see them from then on. */
+    @EventListener
+    void on(Office.Closed closed) {
+        var heir = closed.heir();
+        if (heir == null) return;
+        rows.moveAll(closed.office(), heir);
+        scopes.moveAll(closed.office().value(), heir.value());
     }
 
     /**

@@ -92,6 +92,13 @@ class ActivityRows {
                 == 1;
     }
 
+    void moveAll(OfficeId from, OfficeId to) {
+        sql.update(ACTIVITY)
+                .set(ACTIVITY.OFFICE_ID, to.value())
+                .where(ACTIVITY.OFFICE_ID.eq(from.value()))
+                .execute();
+    }
+
     void showLogo(ActivityId id, Brand.@Nullable Logo logo) {
         sql.update(ACTIVITY)
                 .set(ACTIVITY.LOGO_FILE, logo == null ? null : logo.file())

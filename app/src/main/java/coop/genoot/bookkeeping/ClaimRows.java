@@ -6,6 +6,7 @@ import static coop.genoot.bookkeeping.db.Tables.RELEASE;
 import static org.jooq.impl.DSL.selectOne;
 
 import coop.genoot.bookkeeping.db.tables.records.ClaimRecord;
+import coop.genoot.bookkeeping.legal.ClientNames;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The claims as they are kept. */
 @Component
-class ClaimRows {
+class ClaimRows implements ClientNames {
     private final DSLContext sql;
 
     ClaimRows(DSLContext sql) {
@@ -119,8 +120,8 @@ class ClaimRows {
         return credits;
     }
 
-    /** The name each client of the entity bore last. */
-    Map<UUID, String> clientNames(EntityId entity) {
+    @Override
+    public Map<UUID, String> clientNames(EntityId entity) {
         return sql.select(CLAIM.CLIENT_ID, CLAIM.COUNTERPART)
                 .distinctOn(CLAIM.CLIENT_ID)
                 .from(CLAIM)

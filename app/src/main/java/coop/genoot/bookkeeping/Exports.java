@@ -1,6 +1,10 @@
 package coop.genoot.bookkeeping;
 
 import coop.genoot.activities.ActivityView;
+import coop.genoot.bookkeeping.legal.Fec;
+import coop.genoot.bookkeeping.legal.LegalBooks;
+import coop.genoot.bookkeeping.legal.LegalChart;
+import coop.genoot.bookkeeping.legal.LegalEntry;
 import coop.genoot.bookkeeping.tables.TableFile;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;

@@ -63,7 +63,7 @@ public class MonthClosing implements RepeatedJob {
     public void closeMonths() {
         CurrentActor.run(Actor.system("month-closing"), () -> {
             organisation.entities().stream().map(Entity::id).forEach(this::closeMonths);
-            makeWhatWaits();
+            transactions.executeWithoutResult(_ -> books.makeWhatWaits());
         });
     }
 
@@ -85,12 +85,5 @@ public class MonthClosing implements RepeatedJob {
                         .map(ActivityView::openedOn)
                         .min(Comparator.naturalOrder())
                         .map(day -> day.withDayOfMonth(1)));
-    }
-
-    /** Looks only where there is money: those who have none wait on. */
-    private void makeWhatWaits() {
-        transactions
-                .execute(_ -> books.waitingWithMoney())
-                .forEach(activity -> transactions.executeWithoutResult(_ -> books.makeWhatWaits(activity)));
     }
 }

@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,34 +74,37 @@ class PeriodBooks {
         return owed.size();
     }
 
-    /** Activities of which something waits, and which have money now. */
-    List<ActivityId> waitingWithMoney() {
-        var rich = new ArrayList<ActivityId>();
-        periods.waiting()
-                .forEach((entity, waiting) -> budgets.free(entity, waiting).forEach((activity, free) -> {
-                    if (free.compareTo(Money.noEuros()) > 0) rich.add(activity);
-                }));
-        return rich;
+    /** Makes what waits as far as there is money, the oldest first; those who have none wait on. */
+    void makeWhatWaits() {
+        periods.waiting().forEach((entity, waiting) -> {
+            var rich = budgets.free(entity, waiting).entrySet().stream()
+                    .filter(it -> it.getValue().compareTo(Money.noEuros()) > 0)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!rich.isEmpty()) makeWhatWaits(entity, rich);
+        });
     }
 
-    /** Makes what waits for that Activity as far as there is money, the oldest first. */
-    void makeWhatWaits(ActivityId activity) {
-        periods.notMade(activity).forEach(this::make);
-    }
-
-    private void make(PeriodContribution owed) {
-        var free = budgets.freeForUpdate(owed.entity(), owed.activity());
-        var sums = ledger.sumsOf(Set.of(owed.id())).getOrDefault(owed.id(), Map.of());
-        var waiting = sums.getOrDefault(AccountKind.CONTRIBUTION_ON_ITS_WAY, Money.noEuros())
-                .negated();
-        var now = possible(waiting, free);
-        if (!now.isZero()) {
-            var left = waiting.minus(now);
-            var lines = PostingRules.periodMade(owed.activity(), owed.id(), now);
-            ledger.post(posting(
-                    owed, LocalDate.now(clock), "contribution " + owed.id() + " but " + left.cents(), lines));
+    private void makeWhatWaits(EntityId entity, List<ActivityId> activities) {
+        var today = LocalDate.now(clock);
+        var free = new HashMap<>(budgets.freeForUpdate(entity, activities));
+        var all = periods.notMade(activities);
+        var sums = ledger.sumsOf(all.stream().map(PeriodContribution::id).toList());
+        var postings = new ArrayList<Posting>();
+        var made = new ArrayList<PeriodContribution>();
+        for (var owed : all) {
+            var waiting = sums.getOrDefault(owed.id(), Map.of())
+                    .getOrDefault(AccountKind.CONTRIBUTION_ON_ITS_WAY, Money.noEuros())
+                    .negated();
+            var now = possible(waiting, Objects.requireNonNull(free.get(owed.activity())));
+            free.computeIfPresent(owed.activity(), (_, left) -> left.minus(now));
+            var key = "contribution " + owed.id() + " but " + waiting.minus(now).cents();
+            if (!now.isZero())
+                postings.add(posting(owed, today, key, PostingRules.periodMade(owed.activity(), owed.id(), now)));
+            if (now.equals(waiting)) made.add(owed);
         }
-        if (now.equals(waiting)) periods.made(owed, LocalDate.now(clock));
+        ledger.postAll(postings);
+        periods.made(made, today);
     }
 
     private PeriodContribution owed(EntityId entity, ContributionRules.Due due, Part part, Period days) {
@@ -116,7 +118,7 @@ class PeriodBooks {
         var free = new HashMap<>(budgets.freeForUpdate(
                 entity, all.stream().map(PeriodContribution::activity).toList()));
         var postings = new ArrayList<Posting>();
-        var made = new ArrayList<PeriodContribution>();
+        var whole = new ArrayList<PeriodContribution>();
         for (var owed : all) {
             var activity = owed.activity();
             var now = possible(owed.amount(), Objects.requireNonNull(free.get(activity)));
@@ -124,11 +126,11 @@ class PeriodBooks {
             var key = "contribution " + owed.part() + " " + activity + " " + owed.days().from() + " " + owed.rule();
             var lines = PostingRules.period(activity, owed.id(), owed.amount(), now);
             postings.add(posting(owed, owed.lastDay(), key, lines));
-            if (now.equals(owed.amount())) made.add(owed);
+            if (now.equals(owed.amount())) whole.add(owed);
         }
         periods.addAll(all);
         ledger.postAll(postings);
-        periods.made(made);
+        if (!whole.isEmpty()) periods.made(whole, whole.getFirst().lastDay());
     }
 
     /** What is given back is given whole; what is taken, as far as there is money. */

@@ -81,19 +81,17 @@ class PeriodRows {
         return row;
     }
 
-    /** Those that were made whole on the last day of their month. */
-    void made(List<PeriodContribution> owed) {
-        sql.batchInsert(owed.stream().map(it -> made(it, it.lastDay(), sql)).toList())
-                .execute();
+    /** To the last cent, on that day. */
+    void made(List<PeriodContribution> owed, LocalDate on) {
+        sql.batchInsert(owed.stream().map(it -> made(it, on)).toList()).execute();
     }
 
-    void made(PeriodContribution owed, LocalDate on) {
-        made(owed, on, sql).insert();
-    }
-
-    private static PeriodContributionMadeRecord made(PeriodContribution owed, LocalDate on, DSLContext sql) {
+    private PeriodContributionMadeRecord made(PeriodContribution owed, LocalDate on) {
         var row = sql.newRecord(PERIOD_CONTRIBUTION_MADE);
-        row.from(new Object[] {owed.id(), owed.entity().value(), owed.activity().value(), on});
+        row.setContribution(owed.id());
+        row.setEntityId(owed.entity().value());
+        row.setActivityId(owed.activity().value());
+        row.setMadeOn(on);
         return row;
     }
 
@@ -105,10 +103,11 @@ class PeriodRows {
                 .fetchGroups(row -> new EntityId(row.value1()), row -> new ActivityId(row.value2()));
     }
 
-    /** What of that Activity still waits for money, the oldest first. */
-    List<PeriodContribution> notMade(ActivityId activity) {
+    /** What of these Activities still waits for money, the oldest first. */
+    List<PeriodContribution> notMade(List<ActivityId> activities) {
+        var ids = activities.stream().map(ActivityId::value).toArray(UUID[]::new);
         return sql.selectFrom(PERIOD_CONTRIBUTION)
-                .where(PERIOD_CONTRIBUTION.ACTIVITY_ID.eq(activity.value()))
+                .where(PERIOD_CONTRIBUTION.ACTIVITY_ID.eq(DSL.any(ids)))
                 .and(NOT_MADE)
                 .orderBy(PERIOD_CONTRIBUTION.FROM_DAY, PERIOD_CONTRIBUTION.ID)
                 .fetch(PeriodRows::owed);

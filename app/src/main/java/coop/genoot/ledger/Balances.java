@@ -1,10 +1,14 @@
 package coop.genoot.ledger;
 
 import static coop.genoot.ledger.db.Tables.ACCOUNT;
+import static coop.genoot.ledger.db.Tables.DAY_SUM;
 import static coop.genoot.ledger.db.Tables.ENTRY;
+import static coop.genoot.ledger.db.Tables.SEALED;
+import static coop.genoot.ledger.db.Tables.TRANSACTION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
@@ -19,14 +23,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record5;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** Adds entries up. Nothing here is kept: a balance is always the sum of its entries. */
+/** Adds entries up. A balance is always the sum of its entries; only the sums of sealed days are kept. */
 @Component
 class Balances {
     private static final List<String> CLAIMS = Arrays.stream(AccountKind.values())
@@ -38,10 +44,12 @@ class Balances {
 
     private final DSLContext sql;
     private final AccountIds accounts;
+    private final SealRows seals;
 
-    Balances(DSLContext sql, AccountIds accounts) {
+    Balances(DSLContext sql, AccountIds accounts, SealRows seals) {
         this.sql = sql;
         this.accounts = accounts;
+        this.seals = seals;
     }
 
     Money of(EntityId entity, Account account) {
@@ -150,27 +158,59 @@ class Balances {
                         row.value4()));
     }
 
+    /** Days that are sealed are kept added up; what came since is added up here. */
     List<TrialBalanceLine> trialBalance(EntityId entity, LocalDate from, LocalDate until) {
+        var sums = new TreeMap<TrialBalanceLine.Of, TrialBalanceLine>();
+        kept(entity, from, until).forEach(line -> sums.merge(line.of(), line, TrialBalanceLine::plus));
+        since(entity, from, until).forEach(line -> sums.merge(line.of(), line, TrialBalanceLine::plus));
+        return List.copyOf(sums.values());
+    }
+
+    private List<TrialBalanceLine> kept(EntityId entity, LocalDate from, LocalDate until) {
+        var earlier = DAY_SUM.BOOKED_ON.lt(from);
+        return sql.select(
+                        DAY_SUM.KIND,
+                        DAY_SUM.OWNER_KIND,
+                        only(DAY_SUM.DEBIT_CENTS.minus(DAY_SUM.CREDIT_CENTS), earlier),
+                        only(DAY_SUM.DEBIT_CENTS, earlier.not()),
+                        only(DAY_SUM.CREDIT_CENTS, earlier.not()))
+                .from(DAY_SUM)
+                .where(DAY_SUM.ENTITY_ID.eq(entity.value()))
+                .and(DAY_SUM.BOOKED_ON.le(until))
+                .and(DAY_SUM.UNIT.eq(Money.EUR.getCurrencyCode()))
+                .groupBy(DAY_SUM.KIND, DAY_SUM.OWNER_KIND)
+                .fetch(Balances::line);
+    }
+
+    private List<TrialBalanceLine> since(EntityId entity, LocalDate from, LocalDate until) {
         var earlier = ENTRY.BOOKED_ON.lt(from);
         return sql.select(
                         ACCOUNT.KIND,
                         ACCOUNT.OWNER_KIND,
-                        only(earlier),
-                        only(earlier.not().and(ENTRY.CENTS.gt(0L))),
-                        only(earlier.not().and(ENTRY.CENTS.lt(0L))))
-                .from(ENTRY)
+                        only(ENTRY.CENTS, earlier),
+                        only(ENTRY.CENTS, earlier.not().and(ENTRY.CENTS.gt(0L))),
+                        only(ENTRY.CENTS.neg(), earlier.not().and(ENTRY.CENTS.lt(0L))))
+                .from(TRANSACTION)
+                .join(ENTRY)
+                .on(ENTRY.TRANSACTION_ID.eq(TRANSACTION.ID))
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ENTRY.ACCOUNT_ID))
-                .where(ENTRY.ENTITY_ID.eq(entity.value()))
+                .where(TRANSACTION.ENTITY_ID.eq(entity.value()))
+                .and(seals.sinceLastSeal(entity))
+                .andNotExists(selectOne().from(SEALED).where(SEALED.TRANSACTION_ID.eq(TRANSACTION.ID)))
                 .and(ENTRY.BOOKED_ON.le(until))
                 .and(ENTRY.UNIT.eq(Money.EUR.getCurrencyCode()))
                 .groupBy(ACCOUNT.KIND, ACCOUNT.OWNER_KIND)
-                .fetch(row -> new TrialBalanceLine(
-                        AccountKind.valueOf(row.value1()),
-                        OwnerKind.valueOf(row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5().negated()));
+                .fetch(Balances::line);
+    }
+
+    private static TrialBalanceLine line(Record5<String, String, Money, Money, Money> row) {
+        return new TrialBalanceLine(
+                AccountKind.valueOf(row.value1()),
+                OwnerKind.valueOf(row.value2()),
+                row.value3(),
+                row.value4(),
+                row.value5());
     }
 
     /** Until the end of the transaction nobody else gets this lock; what is then read stays true until it commits. */
@@ -190,8 +230,8 @@ class Balances {
         return DSL.field(function + "(hashtextextended({0}, 0))", Object.class, val("ledger " + what));
     }
 
-    private static Field<Money> only(Condition which) {
-        return coalesce(sum(ENTRY.CENTS).filterWhere(which), inline(BigDecimal.ZERO))
+    private static Field<Money> only(Field<Long> cents, Condition which) {
+        return coalesce(sum(cents).filterWhere(which), inline(BigDecimal.ZERO))
                 .convertFrom(Balances::euros);
     }
 

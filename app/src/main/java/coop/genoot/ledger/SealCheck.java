@@ -40,7 +40,8 @@ public class SealCheck {
         var broken = Stream.of(
                         content.broken,
                         content.missing(rows.lastPosition(entity), seals),
-                        firstBroken(entity, seals, content))
+                        firstBroken(entity, seals, content),
+                        sums(entity, seals))
                 .filter(Objects::nonNull)
                 .min(Comparator.comparingInt(SealReport.Broken::seal))
                 .orElse(null);
@@ -51,6 +52,12 @@ public class SealCheck {
                 rows.unsealed(entity),
                 seals.isEmpty() ? null : seals.getLast().hash(),
                 broken);
+    }
+
+    private SealReport.@Nullable Broken sums(EntityId entity, List<Seal> seals) {
+        return seals.isEmpty() || rows.sumsHold(entity)
+                ? null
+                : new SealReport.Broken(seals.getLast().number(), SealReport.Why.SUMS_CHANGED, null);
     }
 
     private SealReport.@Nullable Broken firstBroken(EntityId entity, List<Seal> seals, Content content) {

@@ -43,6 +43,8 @@ public record SealReport(List<OfEntity> entities) {
         SEAL_CHANGED,
         /** A seal is gone from the chain. */
         SEAL_MISSING,
+        /** The kept sums of days no longer are what the sealed transactions add up to. */
+        SUMS_CHANGED,
         /** The key that signed it is not in the key file. */
         KEY_UNKNOWN
     }

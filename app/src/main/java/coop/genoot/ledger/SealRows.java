@@ -1,6 +1,7 @@
 package coop.genoot.ledger;
 
 import static coop.genoot.ledger.db.Tables.ACCOUNT;
+import static coop.genoot.ledger.db.Tables.DAY_SUM;
 import static coop.genoot.ledger.db.Tables.ENTRY;
 import static coop.genoot.ledger.db.Tables.SEAL;
 import static coop.genoot.ledger.db.Tables.SEALED;
@@ -9,9 +10,11 @@ import static coop.genoot.ledger.db.Tables.TRANSACTION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
 import coop.genoot.common.EntityId;
@@ -25,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -155,17 +159,23 @@ class SealRows {
     }
 
     /**
-     * Every transaction that no seal has taken in, in the order in which they were recorded. Those of database
-     * transactions that were over at the last seal need not be looked at again, unless the books were restored into
-     * another cluster, which counts anew.
+     * Where to look for transactions that no seal has taken in. Those of database transactions that were over at the
+     * last seal need not be looked at again, unless the books were restored into another cluster, which counts anew.
      */
-    void eachUnsealed(EntityId entity, Consumer<List<Record>> reader) {
+    Condition sinceLastSeal(EntityId entity) {
         var looked = sql.select(max(field("horizon::text::numeric", BigDecimal.class)))
                 .from(SEAL)
                 .where(SEAL.ENTITY_ID.eq(entity.value()))
                 .fetchSingle()
                 .value1();
-        var from = looked == null ? "0" : looked.toPlainString();
+        // Not a bind value: how much lies behind it decides how the database looks for it.
+        var from = inline(looked == null ? "0" : looked.toPlainString());
+        return condition(
+                "({0} >= {1}::xid8 or {1}::xid8 > pg_current_xact_id())", TRANSACTION.RECORDED_IN, from);
+    }
+
+    /** Every transaction that no seal has taken in, in the order in which they were recorded. */
+    void eachUnsealed(EntityId entity, Consumer<List<Record>> reader) {
         stream(
                 sql.select(FIELDS)
                         .from(TRANSACTION)
@@ -177,9 +187,7 @@ class SealRows {
                         .on(SEALED.TRANSACTION_ID.eq(TRANSACTION.ID))
                         .where(TRANSACTION.ENTITY_ID.eq(entity.value()))
                         .and(SEALED.TRANSACTION_ID.isNull())
-                        .and(condition(
-                                "({0} >= {1}::xid8 or {1}::xid8 > pg_current_xact_id())",
-                                TRANSACTION.RECORDED_IN, val(from)))
+                        .and(sinceLastSeal(entity))
                         .orderBy(TRANSACTION.RECORDED_AT, TRANSACTION.ID, ENTRY.LINE),
                 reader);
     }
@@ -198,6 +206,29 @@ class SealRows {
                         .where(SEALED.ENTITY_ID.eq(entity.value()))
                         .orderBy(SEALED.POSITION, ENTRY.LINE),
                 reader);
+    }
+
+    /** Whether the kept sums of days are what the sealed transactions add up to. */
+    boolean sumsHold(EntityId entity) {
+        var debits = sum(greatest(ENTRY.CENTS, inline(0L)));
+        var credits = sum(greatest(ENTRY.CENTS.neg(), inline(0L)));
+        var computed = sql.select(ENTRY.BOOKED_ON, ACCOUNT.KIND, ACCOUNT.OWNER_KIND, ENTRY.UNIT, debits, credits)
+                .from(SEALED)
+                .join(ENTRY)
+                .on(ENTRY.TRANSACTION_ID.eq(SEALED.TRANSACTION_ID))
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ENTRY.ACCOUNT_ID))
+                .where(SEALED.ENTITY_ID.eq(entity.value()))
+                .groupBy(ENTRY.BOOKED_ON, ACCOUNT.KIND, ACCOUNT.OWNER_KIND, ENTRY.UNIT)
+                .fetchSet(row -> List.of(
+                        row.value1(), row.value2(), row.value3(), row.value4(),
+                        row.value5().longValueExact(), row.value6().longValueExact()));
+        var kept = sql.selectFrom(DAY_SUM)
+                .where(DAY_SUM.ENTITY_ID.eq(entity.value()))
+                .fetchSet(row -> List.of(
+                        row.getBookedOn(), row.getKind(), row.getOwnerKind(), row.getUnit(),
+                        row.getDebitCents(), row.getCreditCents()));
+        return computed.equals(kept);
     }
 
     void add(EntityId entity, int sealNumber, List<Sealed> taken) {

@@ -161,6 +161,13 @@ class Members {
                 .execute();
     }
 
+    void moveAll(OfficeId from, OfficeId to) {
+        sql.update(MEMBER)
+                .set(MEMBER.OFFICE_ID, to.value())
+                .where(MEMBER.OFFICE_ID.eq(from.value()))
+                .execute();
+    }
+
     void end(PersonId person, LocalDate on) {
         sql.update(MEMBER)
                 .set(MEMBER.UNTIL, on)

@@ -141,9 +141,11 @@ public class Membership {
         return mayKeep(me, entity);
     }
 
-    /** An office with members cannot close. */
+    /** The members of an office that closes go to the one that takes over; without one, it cannot close. */
     @EventListener
     void on(Office.Closed closed) {
+        var heir = closed.heir();
+        if (heir != null) members.moveAll(closed.office(), heir);
         if (!members.ofOffice(closed.office(), "", 1).isEmpty()) throw new Refused("membership.office-has-members");
     }
 

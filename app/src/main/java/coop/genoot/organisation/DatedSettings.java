@@ -45,17 +45,6 @@ class DatedSettings {
                 .fetch();
     }
 
-    <T> Optional<Dated<T>> valid(Setting<T> setting, List<UUID> nearestFirst, LocalDate on) {
-        return read(
-                        setting,
-                        SETTING.SCOPE_ID
-                                .in(nearestFirst)
-                                .and(SETTING.VALID_FROM.le(on))
-                                .and(SETTING.VALID_UNTIL.isNull().or(SETTING.VALID_UNTIL.gt(on))))
-                .stream()
-                .min(Comparator.comparingInt(it -> nearestFirst.indexOf(it.scope())));
-    }
-
     List<SettingRecord> allValid(List<UUID> scopes, LocalDate on) {
         return sql.selectFrom(SETTING)
                 .where(SETTING.SCOPE_ID.in(scopes))

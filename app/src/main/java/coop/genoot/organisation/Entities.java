@@ -13,6 +13,7 @@ import coop.genoot.common.VatNumber;
 import coop.genoot.organisation.db.tables.records.BankAccountRecord;
 import coop.genoot.organisation.db.tables.records.EntityRecord;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Lookups;
 import coop.genoot.platform.audit.AuditTrail;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -64,6 +65,7 @@ class Entities {
     }
 
     void add(Actor me, Entity entity) {
+        Lookups.forget();
         sql.insertInto(ENTITY)
                 .set(ENTITY.ID, entity.id().value())
                 .set(ENTITY.GROUP_ID, entity.group())
@@ -74,6 +76,7 @@ class Entities {
     }
 
     boolean change(Actor me, Entity entity) {
+        Lookups.forget();
         boolean changed = sql.update(ENTITY)
                         .set(kept(entity))
                         .set(ENTITY.VERSION, entity.version() + 1)
@@ -95,7 +98,7 @@ class Entities {
     }
 
     Optional<Entity> find(EntityId id) {
-        return read(ENTITY.ID.eq(id.value())).stream().findFirst();
+        return Lookups.once(id, () -> read(ENTITY.ID.eq(id.value())).stream().findFirst());
     }
 
     List<Entity> all() {
@@ -118,6 +121,7 @@ class Entities {
     }
 
     void keep(Actor me, EntityId entity, BankAccount account, LocalDate since) {
+        Lookups.forget();
         if (account.main())
             sql.update(BANK_ACCOUNT)
                     .set(BANK_ACCOUNT.MAIN, false)

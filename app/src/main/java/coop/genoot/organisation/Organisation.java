@@ -125,14 +125,26 @@ public class Organisation {
     }
 
     /**
-     * Closes an office. Refused while Activities belong to it, and by rooms whose people still need it; who works there
-     * stops with it.
+     * Closes an office today. What is there moves to its heir, an open office of the same entity, and who works there
+     * goes along. Without one, who works there stops, and it is refused while Activities belong to it and by rooms
+     * whose people still need it.
      */
-    public void close(Actor me, EntityId entity, OfficeId id) {
+    public void close(Actor me, EntityId entity, OfficeId id, @Nullable OfficeId heir) {
         if (!administers(me, entity.value())) throw new Refused("organisation.not-yours");
         var office = NotHere.unless(places.office(id).filter(it -> it.entity().equals(entity)));
-        if (scopes.holds(id.value())) throw new Refused("organisation.office.has-activities");
-        places.close(me, office, LocalDate.now(clock));
+        if (heir == null && holdsActivities(id)) throw new Refused("organisation.office.has-activities");
+        if (heir != null && !isOpen(heir, entity) || id.equals(heir)) throw new Refused("organisation.office.no-heir");
+        places.close(me, office, heir, LocalDate.now(clock));
+    }
+
+    /** Whether Activities belong to the office, and so have to go somewhere when it closes. */
+    @Transactional(readOnly = true)
+    public boolean holdsActivities(OfficeId office) {
+        return scopes.holds(office.value());
+    }
+
+    private boolean isOpen(OfficeId office, EntityId entity) {
+        return places.office(office).filter(it -> it.entity().equals(entity)).isPresent();
     }
 
     /** The groups whose administrator the actor is; they may found entities in them. */

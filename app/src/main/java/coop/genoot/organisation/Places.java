@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -62,13 +63,14 @@ class Places {
     }
 
     /** Closes it, which the other rooms hear and may refuse. */
-    void close(Actor me, Office office, LocalDate on) {
+    void close(Actor me, Office office, @Nullable OfficeId heir, LocalDate on) {
         sql.update(OFFICE)
                 .set(OFFICE.CLOSED_ON, greatest(OFFICE.OPENED_ON.add(1), val(on)))
                 .where(OFFICE.ID.eq(office.id().value()))
                 .execute();
-        trail.record(me, "office.closed", "office " + office.id(), "entity " + office.entity());
-        events.publishEvent(new Office.Closed(office.id(), office.entity(), on));
+        var to = heir == null ? "" : " to office " + heir;
+        trail.record(me, "office.closed", "office " + office.id(), "entity " + office.entity() + to);
+        events.publishEvent(new Office.Closed(office.id(), office.entity(), heir, on));
     }
 
     private List<Office> offices(Condition which) {

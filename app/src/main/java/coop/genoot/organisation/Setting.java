@@ -66,6 +66,10 @@ public final class Setting<T> {
     public static final Setting<Wording> INVOICE_NOTE =
             new Setting<>("invoice-note", Kind.WORDING, Wording.class, (_, _) -> Wording.NONE);
 
+    /** Whether who keeps the entity's money or settings must give a code after the password. */
+    public static final Setting<SecondStep> SECOND_STEP =
+            new Setting<>("second-step", Kind.SECOND_STEP, SecondStep.class, (_, _) -> SecondStep.OWN_CHOICE);
+
     private static final List<Setting<?>> ALL = List.of(
             CONTRIBUTION,
             SOLIDARITY,
@@ -77,7 +81,8 @@ public final class Setting<T> {
             LATE_INTEREST,
             RECOVERY_FEE,
             TERMS,
-            INVOICE_NOTE);
+            INVOICE_NOTE,
+            SECOND_STEP);
 
     /** What sort of value a setting takes; decides how it is typed and shown. */
     public enum Kind {
@@ -88,6 +93,7 @@ public final class Setting<T> {
         VAT,
         MOMENT,
         VAT_MOMENT,
+        SECOND_STEP,
         WORDING
     }
 
@@ -102,6 +108,12 @@ public final class Setting<T> {
     public enum VatDue {
         WHEN_ISSUED,
         WHEN_PAID
+    }
+
+    /** Who decides whether a code comes after a keeper's password. */
+    public enum SecondStep {
+        OWN_CHOICE,
+        COMPULSORY
     }
 
     private final String name;
@@ -132,6 +144,11 @@ public final class Setting<T> {
     /** Whether managers set it themselves for their own Activity. */
     public boolean isVoluntary() {
         return this == SOLIDARITY;
+    }
+
+    /** Whether it holds for an entity as a whole, or its group, and so is set at no office and no Activity. */
+    public boolean isForWholeEntities() {
+        return this == SECOND_STEP;
     }
 
     public Kind kind() {

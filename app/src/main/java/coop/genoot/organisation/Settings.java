@@ -7,6 +7,7 @@ import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
+import coop.genoot.platform.Lookups;
 import coop.genoot.platform.Scopes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,9 +72,13 @@ public class Settings {
     @Transactional(readOnly = true)
     public SettingsOfDay on(LocalDate on, UUID... nearestFirst) {
         var path = pathOf(nearestFirst);
-        var law = entities.among(path).map(Entities.Homeland::law).orElse(null);
-        return new SettingsOfDay(kept.allValid(path, on), path, law, on);
+        return Lookups.once(new OfDay(path, on), () -> {
+            var law = entities.among(path).map(Entities.Homeland::law).orElse(null);
+            return new SettingsOfDay(kept.allValid(path, on), path, law, on);
+        });
     }
+
+    private record OfDay(List<UUID> path, LocalDate day) {}
 
     /** As {@link #find}, for many Activities at once, with a handful of queries in all. */
     @Transactional(readOnly = true)
@@ -108,12 +113,7 @@ public class Settings {
     /** The same, empty instead of refused. */
     @Transactional(readOnly = true)
     public <T> Optional<Dated<T>> effective(Setting<T> setting, LocalDate on, UUID... nearestFirst) {
-        var path = pathOf(nearestFirst);
-        var set = kept.valid(setting, path, on);
-        if (set.isPresent()) return set;
-        return entities.among(path)
-                .flatMap(home -> setting.byLaw(home.law(), on))
-                .map(Dated::byLaw);
+        return on(on, nearestFirst).find(setting);
     }
 
     /** That very version, for explaining later what was made by it. */
@@ -182,16 +182,20 @@ public class Settings {
     /**
      * Sets a value from that day on, until the next one already planned. What held until then stays on record. Refused
      * when the day is past ({@code organisation.setting.past}), when a value begins on that very day
-     * ({@code organisation.setting.same-day}), when a payment term is longer than the law allows, and when what is
-     * voluntary is set for more than one Activity ({@code organisation.setting.voluntary}).
+     * ({@code organisation.setting.same-day}), when a payment term is longer than the law allows, when what is
+     * voluntary is set for more than one Activity ({@code organisation.setting.voluntary}), and when what holds for a
+     * whole entity is set below it ({@code organisation.setting.whole-entity}).
      */
     public <T> UUID set(Actor me, Setting<T> setting, Place place, T value, LocalDate from, String reason) {
         if (!maySet(me, setting, place.within())) throw new Refused("organisation.setting.not-yours");
         if (setting.isVoluntary() && place.level().compareTo(Level.ACTIVITY) < 0)
             throw new Refused("organisation.setting.voluntary");
+        if (setting.isForWholeEntities() && place.level().compareTo(Level.ENTITY) > 0)
+            throw new Refused("organisation.setting.whole-entity");
         if (from.isBefore(LocalDate.now(clock)) && !me.isSystem()) throw new Refused("organisation.setting.past");
         var home = entities.among(scopes.upwards(place.within()));
         home.ifPresent(it -> checkTerm(setting, value, it.law()));
+        Lookups.forget();
         kept.lock(setting, place.scope());
         var period = periodFrom(setting, place.scope(), from);
         var id = TimeOrderedId.at(clock.instant());
@@ -210,6 +214,7 @@ public class Settings {
     /** Takes back a value that was planned; what held before goes on. Refused once it holds. */
     public <T> void withdraw(Actor me, Setting<T> setting, UUID scope, UUID version) {
         if (!maySet(me, setting, scope)) throw new Refused("organisation.setting.not-yours");
+        Lookups.forget();
         kept.lock(setting, scope);
         var planned = kept.history(setting, scope).stream()
                 .filter(it -> version.equals(it.version()))

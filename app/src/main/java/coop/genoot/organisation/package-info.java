@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"common", "platform", "platform::audit", "platform::identity", "home"})
+        allowedDependencies = {
+            "common",
+            "platform",
+            "platform::audit",
+            "platform::identity",
+            "platform::jobs",
+            "platform::secondstep",
+            "home"
+        })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.organisation;
 

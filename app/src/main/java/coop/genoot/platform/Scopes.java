@@ -37,12 +37,18 @@ public class Scopes {
 
     /** Registers the scope, or moves it below another parent. Kinds: group, entity, office, activity. */
     public void register(UUID id, @Nullable UUID parent, String kind) {
+        Lookups.forget();
         sql.insertInto(SCOPE, SCOPE.ID, SCOPE.PARENT_ID, SCOPE.KIND)
                 .values(id, parent, kind)
                 .onConflict(SCOPE.ID)
                 .doUpdate()
                 .set(SCOPE.PARENT_ID, parent)
                 .execute();
+    }
+
+    /** Moves everything that lies in one scope into another. */
+    public void moveAll(UUID from, UUID to) {
+        sql.update(SCOPE).set(SCOPE.PARENT_ID, to).where(SCOPE.PARENT_ID.eq(from)).execute();
     }
 
     /** Whether anything lies in it. */
@@ -61,6 +67,12 @@ public class Scopes {
     /** The scope itself, then what it lies in, up to the group: nearest first. Empty when it was never registered. */
     @Transactional(readOnly = true)
     public List<UUID> upwards(UUID id) {
+        return Lookups.once(new Upwards(id), () -> lookUpwards(id));
+    }
+
+    private record Upwards(UUID from) {}
+
+    private List<UUID> lookUpwards(UUID id) {
         var above = name("above");
         var depth = field(name("above", "depth"), Integer.class);
         var next = field(name("above", "parent_id"), UUID.class);

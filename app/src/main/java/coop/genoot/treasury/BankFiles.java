@@ -9,6 +9,7 @@ import coop.genoot.platform.Grants;
 import coop.genoot.platform.Hat;
 import coop.genoot.treasury.bankfile.BankFile;
 import coop.genoot.treasury.bankfile.BrokenStatement;
+import coop.genoot.treasury.news.MoneyTold;
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -90,7 +91,7 @@ public class BankFiles {
     }
 
     /** Reads the next large file that waits; false when none does. Jobs call it. */
-    boolean readNext() {
+    public boolean readNext() {
         var house = Actor.system("bank-files");
         var next = CurrentActor.as(house, () -> whole.execute(status -> rows.startNext(clock.instant())));
         if (next == null || next.isEmpty()) return false;

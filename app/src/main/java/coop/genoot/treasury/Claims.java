@@ -8,6 +8,7 @@ import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
 import coop.genoot.treasury.db.tables.records.ClaimRecord;
 import coop.genoot.treasury.matching.Reason;
+import coop.genoot.treasury.news.MoneyTold;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

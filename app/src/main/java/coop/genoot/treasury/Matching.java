@@ -13,6 +13,7 @@ import coop.genoot.treasury.matching.Reason;
 import coop.genoot.treasury.matching.Settlement;
 import coop.genoot.treasury.matching.Suggestion;
 import coop.genoot.treasury.matching.Suggestions;
+import coop.genoot.treasury.news.MoneyTold;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -184,7 +184,7 @@ class ContributionByPaymentAndMonthTest {
     }
 
     private void makeWhatWaits() {
-        world.inOne(() -> periods.waitingWithMoney().forEach(periods::makeWhatWaits));
+        world.inOne(() -> periods.makeWhatWaits());
     }
 
     private Money mine(AccountKind kind) {

@@ -137,7 +137,7 @@ class CrossRoomHistoriesTest {
     }
 
     private <T> void set(Settings.Place place, Setting<T> setting, T value) {
-        doors.settings.set(HistoryDoors.HOUSE, setting, place, value, OrganisationSamples.LONG_AGO, "test");
+        doors.sales.settings.set(HistoryDoors.HOUSE, setting, place, value, OrganisationSamples.LONG_AGO, "test");
     }
 
     private static ContributionRule onPayment() {

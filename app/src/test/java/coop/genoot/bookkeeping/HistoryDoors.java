@@ -1,23 +1,14 @@
 package coop.genoot.bookkeeping;
 
-import coop.genoot.activities.Activities;
 import coop.genoot.ledger.Ledger;
 import coop.genoot.ledger.SealCheck;
 import coop.genoot.ledger.Seals;
-import coop.genoot.organisation.Organisation;
-import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.audit.AuditTrail;
 import coop.genoot.platform.drafts.Drafts;
-import coop.genoot.sales.Clients;
-import coop.genoot.sales.invoices.CreditNotes;
-import coop.genoot.sales.invoices.InvoiceSending;
-import coop.genoot.sales.invoices.Invoices;
-import coop.genoot.sales.invoices.OrderInvoices;
-import coop.genoot.sales.quotes.QuoteAnswers;
-import coop.genoot.sales.quotes.Quotes;
+import coop.genoot.sales.SalesDoors;
 import coop.genoot.treasury.BankFiles;
 import coop.genoot.treasury.Matching;
 import java.util.Objects;
@@ -34,37 +25,10 @@ class HistoryDoors {
     static final Actor HOUSE = Actor.system("test");
 
     @Autowired
-    Organisation organisation;
-
-    @Autowired
-    Settings settings;
-
-    @Autowired
-    Activities activities;
-
-    @Autowired
-    Clients clients;
+    SalesDoors sales;
 
     @Autowired
     Drafts drafts;
-
-    @Autowired
-    Quotes quotes;
-
-    @Autowired
-    QuoteAnswers answers;
-
-    @Autowired
-    Invoices invoices;
-
-    @Autowired
-    OrderInvoices orders;
-
-    @Autowired
-    InvoiceSending sending;
-
-    @Autowired
-    CreditNotes credits;
 
     @Autowired
     BankFiles bankFiles;

@@ -62,15 +62,14 @@ final class HistoryWorld {
 
     HistoryWorld(HistoryDoors doors) {
         this.doors = doors;
-        this.sample = InvoiceSamples.inBelgium(
-                new InvoiceSamples.Doors(doors.organisation, doors.settings, doors.activities, doors.clients));
+        this.sample = doors.sales.inBelgium();
         this.me = sample.nadia();
         this.finance = Actor.person(
                 new PersonId(UUID.randomUUID()),
                 "Fatima",
                 List.of(new Grant(Hat.FINANCE, sample.entity().value())),
                 Language.NL);
-        this.account = doors.as(HistoryDoors.HOUSE, () -> doors.organisation.entity(sample.entity()))
+        this.account = doors.as(HistoryDoors.HOUSE, () -> doors.sales.organisation.entity(sample.entity()))
                 .orElseThrow()
                 .accounts()
                 .getFirst()
@@ -109,7 +108,7 @@ final class HistoryWorld {
         var typed = new TypedClient(
                 "", "", "PRIVATE", name, "Kouter 1", "", "9000", "Gent", "BE", "nl", "client" + number + "@client.example", "", "", "", "", "", List.of(),
                 List.of());
-        doors.as(me, () -> doors.clients.save(me, id, sample.activity(), typed));
+        doors.as(me, () -> doors.sales.clients.save(me, id, sample.activity(), typed));
         return id;
     }
 
@@ -151,7 +150,7 @@ final class HistoryWorld {
         fields.put("lines[2].vat", "S:21");
         fields.put("lines[2].optional", "true");
         var id = new QuoteId(UUID.randomUUID());
-        sale.quote = doors.as(me, () -> doors.quotes.send(me, id, sample.activity(), fields));
+        sale.quote = doors.as(me, () -> doors.sales.quotes.send(me, id, sample.activity(), fields));
     }
 
     private void accept(HistorySale sale, boolean all) {
@@ -159,12 +158,12 @@ final class HistoryWorld {
         var quote = sale.quote;
         var reader = Actor.client(quote.value(), Language.NL);
         sale.order = doors.as(reader, () -> {
-            doors.answers.opened(reader, quote);
-            var found = doors.quotes.find(reader, quote).orElseThrow();
+            doors.sales.answers.opened(reader, quote);
+            var found = doors.sales.quotes.find(reader, quote).orElseThrow();
             Set<Integer> options = all
                     ? Set.of(found.lines().getLast().position())
                     : Set.of();
-            return doors.answers.accept(
+            return doors.sales.answers.accept(
                     reader,
                     quote,
                     new QuoteAnswers.Acceptance("M. Janssen", options, found.sha256()),
@@ -175,11 +174,11 @@ final class HistoryWorld {
     private void invoiceOrder(HistorySale sale, OrderPart part) {
         if (sale.order == null) return;
         var order = sale.order;
-        var left = doors.as(me, () -> doors.orders.plan(me, order)).rest().total();
+        var left = doors.as(me, () -> doors.sales.orders.plan(me, order)).rest().total();
         if (!left.isPositive()) return;
         var id = new InvoiceId(UUID.randomUUID());
         try {
-            doors.as(me, () -> doors.orders.issue(me, id, order, part, Map.of()));
+            doors.as(me, () -> doors.sales.orders.issue(me, id, order, part, Map.of()));
         } catch (Refused | Invalid more) {
             return;
         }
@@ -188,26 +187,26 @@ final class HistoryWorld {
 
     private void invoice(HistorySale sale, Step step) {
         var id = new InvoiceId(UUID.randomUUID());
-        doors.as(me, () -> doors.invoices.issue(me, id, sample.activity(), typed(sale, step.luck())));
+        doors.as(me, () -> doors.sales.invoices.issue(me, id, sample.activity(), typed(sale, step.luck())));
         keep(sale, id);
     }
 
     private void keep(HistorySale sale, InvoiceId id) {
-        sale.bills.add(new Bill(doors.as(me, () -> doors.invoices.find(me, id)).orElseThrow()));
+        sale.bills.add(new Bill(doors.as(me, () -> doors.sales.invoices.find(me, id)).orElseThrow()));
     }
 
     private void credit(HistorySale sale, Step step, boolean all) {
         if (sale.bills.isEmpty()) return;
         var bill = bill(sale, step);
-        var left = doors.as(me, () -> doors.credits.left(me, bill.id));
+        var left = doors.as(me, () -> doors.sales.credits.left(me, bill.id));
         if (!left.net().isPositive()) return;
         var part = cents(1 + step.luck() % left.net().cents());
         var request = all
                 ? CreditNotes.Request.all("Not done", left.total())
                 : CreditNotes.Request.amount(part, "Partly done", left.total());
         var id = new InvoiceId(UUID.randomUUID());
-        doors.as(me, () -> doors.credits.credit(me, id, bill.id, request));
-        var note = doors.as(me, () -> doors.invoices.find(me, id)).orElseThrow().content().totals();
+        doors.as(me, () -> doors.sales.credits.credit(me, id, bill.id, request));
+        var note = doors.as(me, () -> doors.sales.invoices.find(me, id)).orElseThrow().content().totals();
         assertThat(note.net()).isEqualTo(all ? left.net() : part);
         bill.creditedNet = bill.creditedNet.plus(note.net());
         bill.credited = bill.credited.plus(note.total());

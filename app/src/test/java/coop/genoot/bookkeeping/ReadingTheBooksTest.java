@@ -4,6 +4,8 @@ import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.genoot.GenootTest;
+import coop.genoot.bookkeeping.legal.Fec;
+import coop.genoot.bookkeeping.legal.FecCheck;
 import coop.genoot.platform.Actor;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,45 +1,57 @@
 package coop.genoot.house;
 
-import coop.genoot.activities.Activities;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import coop.genoot.bookkeeping.GuaranteedMoney;
+import coop.genoot.bookkeeping.MonthClosing;
+import coop.genoot.common.EntityId;
 import coop.genoot.common.Language;
 import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Rate;
+import coop.genoot.ledger.Seals;
 import coop.genoot.membership.Joining;
 import coop.genoot.membership.Membership;
-import coop.genoot.organisation.Organisation;
+import coop.genoot.membership.ProfileForm;
 import coop.genoot.organisation.OrganisationSamples;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
+import coop.genoot.organisation.Wording;
+import coop.genoot.organisation.closing.ClosingForm;
+import coop.genoot.organisation.closing.OfficeClosings;
+import coop.genoot.organisation.staff.Colleague;
+import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.audit.AuditTrail;
 import coop.genoot.platform.drafts.Drafts;
+import coop.genoot.platform.drafts.OnceOnly;
 import coop.genoot.platform.drafts.Typed;
 import coop.genoot.platform.identity.SignIn;
 import coop.genoot.platform.notices.Digest;
 import coop.genoot.platform.notices.News;
 import coop.genoot.platform.notices.Notices;
 import coop.genoot.platform.notices.Way;
-import coop.genoot.sales.Clients;
+import coop.genoot.platform.secondstep.SecondStepSamples;
+import coop.genoot.platform.secondstep.SecondSteps;
+import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.CreditNotes;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceSamples;
-import coop.genoot.sales.invoices.InvoiceSending;
-import coop.genoot.sales.invoices.Invoices;
-import coop.genoot.sales.invoices.OrderInvoices;
 import coop.genoot.sales.invoices.OrderPart;
 import coop.genoot.sales.quotes.QuoteAnswer;
 import coop.genoot.sales.quotes.QuoteAnswers;
 import coop.genoot.sales.quotes.QuoteId;
-import coop.genoot.sales.quotes.Quotes;
 import coop.genoot.treasury.BankFiles;
 import coop.genoot.treasury.Claims;
 import coop.genoot.treasury.MoneyForMembers;
 import coop.genoot.treasury.bankfile.CodaSamples;
-import java.time.Clock;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +59,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,19 +72,16 @@ class LivelyMember {
     private static final Actor SETUP = Actor.system("test");
 
     @Autowired
-    Organisation organisation;
-
-    @Autowired
-    Settings settings;
-
-    @Autowired
-    Activities activities;
-
-    @Autowired
-    Clients clients;
+    SalesDoors sales;
 
     @Autowired
     Membership membership;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    OfficeClosings closings;
 
     @Autowired
     SignIn signIn;
@@ -79,28 +90,31 @@ class LivelyMember {
     Drafts drafts;
 
     @Autowired
+    SecondSteps secondSteps;
+
+    @Autowired
+    OnceOnly onceOnly;
+
+    @Autowired
     AuditTrail trail;
 
     @Autowired
+    Seals seals;
+
+    @Autowired
+    MonthClosing months;
+
+    @Autowired
+    GuaranteedMoney guaranteed;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
     Notices notices;
-
-    @Autowired
-    Quotes quotes;
-
-    @Autowired
-    QuoteAnswers answers;
-
-    @Autowired
-    Invoices invoices;
-
-    @Autowired
-    OrderInvoices orders;
-
-    @Autowired
-    InvoiceSending sending;
-
-    @Autowired
-    CreditNotes credits;
 
     @Autowired
     BankFiles bankFiles;
@@ -112,7 +126,7 @@ class LivelyMember {
     MoneyForMembers money;
 
     @Autowired
-    Clock clock;
+    AdjustableClock clock;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -139,10 +153,10 @@ class LivelyMember {
     }
 
     Life live() {
-        var doors = new InvoiceSamples.Doors(organisation, settings, activities, clients);
+        var doors = sales.ofSamples();
         var sample = InvoiceSamples.inBelgium(doors);
         var me = sample.nadia();
-        var office = CurrentActor.as(me, () -> activities.find(me, sample.activity()).orElseThrow()).office();
+        var office = CurrentActor.as(me, () -> sales.activities.find(me, sample.activity()).orElseThrow()).office();
         var other = new PersonId(UUID.randomUUID());
         var neighbour =
                 InvoiceSamples.manager(other, InvoiceSamples.anActivity(doors, sample.entity(), other, "Studio B"));
@@ -153,15 +167,109 @@ class LivelyMember {
                 sample.client().value(),
                 me,
                 neighbour);
+        CurrentActor.run(
+                SETUP,
+                () -> sales.settings.set(
+                        SETUP,
+                        Setting.MONEY_AVAILABLE,
+                        Settings.Place.entity(sample.entity()),
+                        Setting.MoneyAvailable.WHEN_DUE,
+                        OrganisationSamples.LONG_AGO,
+                        ""));
         var admin = OrganisationSamples.anAdministratorOf(sample.entity().value());
         CurrentActor.run(
                 admin,
                 () -> membership.join(
                         admin, new Joining(me.self(), "Nadia", me.self() + "@genoot.example", Language.EN, office)));
-        CurrentActor.run(SETUP, () -> signIn.setPassword(me.self(), "een heel lang wachtwoord voor nadia"));
+        leaveKeys(life);
         leaveWords(life);
+        leaveColleagues(life);
         sell(life, sample);
+        closeBooks(life);
+        leaveTheRest(life);
         return life;
+    }
+
+    /** What she signs in with. A passkey is made by a browser only, so its row is written as the house writes it. */
+    private void leaveKeys(Life life) {
+        var me = life.manager();
+        var password = "een heel lang wachtwoord voor nadia";
+        signIn.setPassword(me.self(), password);
+        try {
+            web.perform(post("/sign-in")
+                    .with(csrf())
+                    .param("email", me.self() + "@genoot.example")
+                    .param("password", password));
+        } catch (Exception problem) {
+            throw new IllegalStateException(problem);
+        }
+        var letters = secondSteps.begin(me, "nadia").letters();
+        secondSteps.confirm(me, SecondStepSamples.code(letters, clock.instant()));
+        write(
+                "insert into platform.passkey values (?, ?, 'phone', '', 0, true, true, true, '', null, null, now(), now())",
+                me.self().toString().getBytes(StandardCharsets.UTF_8),
+                me.self().value());
+        as(me, () -> {
+            var kept = membership.member(me, me.self()).orElseThrow();
+            var nothing = new ProfileForm("Nadia", "", "NOTHING", "en");
+            membership.changeProfile(me, nothing, kept.version());
+            return nothing;
+        });
+    }
+
+    private void leaveColleagues(Life life) {
+        var entity = new EntityId(life.entity());
+        as(SETUP, () -> staff.addTeam(SETUP, entity, new Wording("Cel", "Cellule", "Team"), "team@genoot.example", ""));
+        var closing = OrganisationSamples.anOffice(sales.organisation, entity);
+        var later = new ClosingForm(life.office().toString(), LocalDate.now(clock).plusDays(100).toString());
+        CurrentActor.run(SETUP, () -> closings.close(SETUP, entity, closing, later));
+        var colleague = new PersonId(UUID.randomUUID());
+        CurrentActor.run(
+                SETUP,
+                () -> staff.appoint(
+                        SETUP,
+                        Colleague.of(
+                                colleague, "Fatima", entity, life.entity(), Hat.FINANCE, LocalDate.now(clock))));
+    }
+
+    /** Her money is guaranteed; months go by, are closed and sealed. */
+    private void closeBooks(Life life) {
+        clock.advanceBy(Duration.ofDays(70));
+        guaranteed.releaseDue();
+        months.closeMonths();
+        CurrentActor.run(SETUP, () -> seals.sealNow(new EntityId(life.entity())));
+        CurrentActor.run(SETUP, trail::seal);
+        clock.followAgain();
+    }
+
+    /** What only others bring about, or a rule this entity does not have: written as the house writes it. */
+    private void leaveTheRest(Life life) {
+        var client = life.client();
+        var entity = life.entity();
+        var activity = life.activity();
+        var id = UUID.randomUUID();
+        write("insert into sales.client_address values (?, 8, ?, ?, '', 'Kaai 1', '', '8400', 'Oostende', 'BE')", client, entity, activity);
+        write("insert into sales.client_contact values (?, 8, ?, ?, 'An', '', '', '')", client, entity, activity);
+        write("insert into sales.client_payment values (?, ?, ?, ?, now(), now())", id, client, entity, activity);
+        write("insert into treasury.payer_account values (?, 'BE71096123456769', ?)", entity, client);
+        write("insert into bookkeeping.period_contribution values (?, ?, ?, 'RATE', ?, now(), now(), 100)", id, entity, activity, id);
+        write("insert into bookkeeping.period_contribution_made values (?, ?, ?, now())", id, entity, activity);
+        write(
+                "insert into platform.mail values (?, 'an@client.example', null, 'nl', '', '', null, null, ?, ?, now(), now())",
+                id,
+                entity,
+                activity);
+        write("insert into platform.mail_attachment values (?, 1, 'quote.pdf', 'application/pdf', '')", id);
+        write(
+                "insert into einvoicing.received values (?, ?, ?, 'in.xml', 'UBL', '', '', 'UPLOAD', now(), 'x', 'Seller',"
+                        + " '1', false, now(), null, 100, 'EUR', 'x', now())",
+                id,
+                entity,
+                activity);
+    }
+
+    private void write(String statement, Object... values) {
+        inOne(SETUP, () -> sql.execute(statement, values));
     }
 
     private void leaveWords(Life life) {
@@ -169,7 +277,7 @@ class LivelyMember {
         as(me, () -> drafts.save(
                 me, new Typed(UUID.randomUUID(), "quote", life.activity(), 0, Map.of("title", List.of("Light")))));
         inOne(me, () -> trail.record(me, "test", "activity " + life.activity(), ""));
-        as(me, () -> settings.set(
+        as(me, () -> sales.settings.set(
                 me,
                 Setting.SOLIDARITY,
                 Settings.Place.at(Settings.Level.ACTIVITY, life.activity()),
@@ -180,6 +288,7 @@ class LivelyMember {
         inOne(SETUP, () -> notices.tell(
                 List.of(new Digest(UUID.randomUUID(), "La Volière", List.of(me.self()), List.of(news)))));
         inOne(me, () -> notices.choose(me, Way.HERE));
+        as(me, () -> onceOnly.perform(me, UUID.randomUUID(), "a form", () -> "done"));
     }
 
     private void sell(Life life, InvoiceSamples sample) {
@@ -189,32 +298,32 @@ class LivelyMember {
         fields.put("title", "Light");
         fields.put("validUntil", LocalDate.now(clock).plusDays(30).toString());
         fields.put("deposits", "30");
-        as(me, () -> quotes.send(me, quote, sample.activity(), fields));
+        as(me, () -> sales.quotes.send(me, quote, sample.activity(), fields));
         var reader = Actor.client(quote.value(), Language.NL);
         var order = as(reader, () -> {
-            answers.opened(reader, quote);
-            var sha = quotes.find(reader, quote).orElseThrow().sha256();
-            return answers.accept(
+            sales.answers.opened(reader, quote);
+            var sha = sales.quotes.find(reader, quote).orElseThrow().sha256();
+            return sales.answers.accept(
                     reader, quote, new QuoteAnswers.Acceptance("M. Janssen", Set.of(), sha), QuoteAnswer.Origin.UNKNOWN);
         });
         var deposit = new InvoiceId(UUID.randomUUID());
-        as(me, () -> orders.issue(me, deposit, order, OrderPart.deposit(Rate.percent("30")), Map.of()));
+        as(me, () -> sales.orders.issue(me, deposit, order, OrderPart.deposit(Rate.percent("30")), Map.of()));
         var direct = new InvoiceId(UUID.randomUUID());
-        as(me, () -> sending.issueAndSend(me, direct, sample.activity(), sample.typed()));
+        as(me, () -> sales.sending.issueAndSend(me, direct, sample.activity(), sample.typed()));
         pay(life, direct);
-        as(me, () -> credits.credit(
+        as(me, () -> sales.credits.credit(
                 me,
                 new InvoiceId(UUID.randomUUID()),
                 deposit,
-                CreditNotes.Request.all("too early", credits.left(me, deposit).total())));
+                CreditNotes.Request.all("too early", sales.credits.left(me, deposit).total())));
     }
 
     /** Half with the payment reference; a small amount with nothing but the number, which the member claims. */
     private void pay(Life life, InvoiceId invoice) {
         var me = life.manager();
         var finance = life.finance();
-        var content = as(me, () -> invoices.find(me, invoice).orElseThrow()).content();
-        var iban = as(SETUP, () -> organisation.entity(new coop.genoot.common.EntityId(life.entity())))
+        var content = as(me, () -> sales.invoices.find(me, invoice).orElseThrow()).content();
+        var iban = as(SETUP, () -> sales.organisation.entity(new EntityId(life.entity())))
                 .orElseThrow()
                 .accounts()
                 .getFirst()

@@ -5,18 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import coop.genoot.GenootTest;
-import coop.genoot.activities.Activities;
 import coop.genoot.common.Language;
-import coop.genoot.organisation.Organisation;
-import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.identity.People;
 import coop.genoot.platform.identity.SignIn;
-import coop.genoot.sales.Clients;
+import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceSamples;
-import coop.genoot.sales.invoices.Invoices;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.UUID;
@@ -36,22 +32,10 @@ class LogsTest {
     private static final String PASSWORD = "zeven kikkers in de sloot";
 
     @Autowired
+    SalesDoors sales;
+
+    @Autowired
     MockMvc web;
-
-    @Autowired
-    Organisation organisation;
-
-    @Autowired
-    Settings settings;
-
-    @Autowired
-    Activities activities;
-
-    @Autowired
-    Clients clients;
-
-    @Autowired
-    Invoices invoices;
 
     @Autowired
     People people;
@@ -67,7 +51,7 @@ class LogsTest {
 
     @BeforeEach
     void nadia_can_sign_in_and_has_a_client() {
-        it = InvoiceSamples.inBelgium(new InvoiceSamples.Doors(organisation, settings, activities, clients));
+        it = sales.inBelgium();
         email = "nadia-" + UUID.randomUUID() + "@genoot.example";
         var house = Actor.system("test");
         CurrentActor.run(house, () -> people.register(it.nadia().self(), "Nadia Benali-Zefier", email, Language.NL));
@@ -82,7 +66,7 @@ class LogsTest {
         signInWith(PASSWORD);
         issue();
 
-        var iban = CurrentActor.as(it.nadia(), () -> organisation.entity(it.entity()))
+        var iban = CurrentActor.as(it.nadia(), () -> sales.organisation.entity(it.entity()))
                 .orElseThrow()
                 .mainAccount()
                 .orElseThrow()
@@ -113,7 +97,7 @@ class LogsTest {
 
     private void issue() {
         var id = new InvoiceId(UUID.randomUUID());
-        CurrentActor.run(it.nadia(), () -> invoices.issue(it.nadia(), id, it.activity(), it.typed()));
+        CurrentActor.run(it.nadia(), () -> sales.invoices.issue(it.nadia(), id, it.activity(), it.typed()));
     }
 
     private void signInWith(String password) throws Exception {

@@ -3,6 +3,7 @@ package coop.genoot.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.genoot.GenootTest;
+import coop.genoot.common.Money;
 import coop.genoot.ledger.LedgerSamples.World;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
@@ -88,6 +89,28 @@ class SealingTheBooksTest {
     }
 
     @Test
+    void the_trial_balance_is_the_same_before_and_after_what_it_adds_up_is_sealed() {
+        asSystem(() -> ledger.post(world.received("7.00", LedgerSamples.FIRST_OF_JUNE, "nr 7")));
+        asSystem(() -> ledger.post(world.received("8.00", LedgerSamples.FIRST_OF_JUNE.minusYears(1), "nr 8")));
+        var before = trialBalance();
+        asSystem(() -> seals.sealNow(world.entity()));
+
+        assertThat(trialBalance()).isEqualTo(before);
+        assertThat(before)
+                .contains(new TrialBalanceLine(
+                        AccountKind.BANK,
+                        OwnerKind.ENTITY,
+                        Money.euros("8.00"),
+                        Money.euros("28.00"),
+                        Money.noEuros()));
+    }
+
+    private List<TrialBalanceLine> trialBalance() {
+        var day = LedgerSamples.FIRST_OF_JUNE;
+        return CurrentActor.as(world.finance(), () -> ledger.trialBalance(world.entity(), day, day));
+    }
+
+    @Test
     void sealing_numbers_the_journal_without_gaps() {
         var positions = new ArrayList<Long>();
         asSystem(() -> {
@@ -117,6 +140,7 @@ class SealingTheBooksTest {
             update ledger.seal set hash = sha256('x') where number = 1 | 1 | SEAL_CHANGED
             delete from ledger.seal where number = 1 | 1 | SEAL_MISSING
             delete from ledger.seal where number = 2 | 2 | SEAL_MISSING
+            update ledger.day_sum set debit_cents = debit_cents + 1 where kind = 'BANK' | 2 | SUMS_CHANGED
             """)
     void what_was_tampered_with_is_found_and_the_first_seal_named(String tampering, int seal, SealReport.Why why)
             throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.treasury.watching.BankFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -66,7 +66,8 @@ class AccountController {
 
     private String page(Actor me, Typed typed, String done, Model model) {
         var codes = secondSteps.isOn(me.self()) ? secondSteps.codesLeft(me) : -1;
-        model.addAttribute("page", new AccountPage(passkeys.of(me), codes, typed, done));
+        var compulsory = secondSteps.isCompulsoryFor(me);
+        model.addAttribute("page", new AccountPage(passkeys.of(me), codes, compulsory, typed, done));
         return "home/account";
     }
 }

@@ -9,9 +9,10 @@ import java.util.Set;
  * What the page of my account shows; passwords are never shown again.
  *
  * @param codesLeft how many codes on paper are left; below zero when there is no second step
+ * @param compulsory whether the second step cannot be taken away
  * @param done what was just done, as its key says it; empty when nothing was
  */
-public record AccountPage(List<Passkeys.Known> passkeys, int codesLeft, Typed typed, String done) {
+public record AccountPage(List<Passkeys.Known> passkeys, int codesLeft, boolean compulsory, Typed typed, String done) {
     private static final Set<String> DONE = Set.of("password", "welcome", "second-step", "second-step-off");
 
     public AccountPage {

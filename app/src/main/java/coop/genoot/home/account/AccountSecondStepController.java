@@ -59,7 +59,8 @@ class AccountSecondStepController {
     }
 
     private String page(Actor me, Typed typed, Model model) {
-        model.addAttribute("page", SecondStepPage.of(secondSteps.begin(me, credentials.accountOf(me)), typed));
+        model.addAttribute("page", SecondStepPage.of(
+                secondSteps.begin(me, credentials.accountOf(me)), secondSteps.isCompulsoryFor(me), typed));
         return "home/account-second-step";
     }
 }

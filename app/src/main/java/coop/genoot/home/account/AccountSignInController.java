@@ -54,12 +54,16 @@ class AccountSignInController {
     /** Past the password: in, or on to the code where one is needed and did not come along. */
     private String goOn(PersonId person, SignInForm form, HttpServletRequest request) {
         var to = URLEncoder.encode(form.target(), StandardCharsets.UTF_8);
-        if (signIn.needsCode(person) && (form.code().isBlank() || !signIn.withCode(person, form.code()))) {
+        if (signIn.needsCode(person) && (form.code().isBlank() || !isRight(person, form, request))) {
             signIn.awaitCode(person, request);
             return "redirect:/sign-in/code?to=" + to;
         }
         signIn.start(person, request);
         return "redirect:" + form.target();
+    }
+
+    private boolean isRight(PersonId person, SignInForm form, HttpServletRequest request) {
+        return signIn.withCode(person, form.code(), request.getRemoteAddr());
     }
 
     @GetMapping("/sign-in/code")
@@ -74,7 +78,7 @@ class AccountSignInController {
         var person = signIn.halfWay(request);
         if (person.isEmpty()) return "redirect:/sign-in";
         try {
-            if (signIn.withCode(person.get(), form.code())) {
+            if (isRight(person.get(), form, request)) {
                 signIn.start(person.get(), request);
                 return "redirect:" + form.target();
             }

@@ -9,7 +9,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.PageModel;
 import coop.genoot.platform.Words;
-import coop.genoot.platform.identity.PageSecrets;
+import coop.genoot.platform.headers.PageSecrets;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package coop.genoot.home.web;
 
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.identity.PageSecrets;
+import coop.genoot.platform.headers.PageSecrets;
 import coop.genoot.platform.identity.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

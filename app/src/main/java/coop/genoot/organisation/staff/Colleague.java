@@ -39,6 +39,12 @@ public record Colleague(
         return new Colleague(id, person, name, entity, scope, service, hat, function, since, until);
     }
 
+    /** The same work in another place, from that day or from the later one on which it was to begin. */
+    Colleague at(UUID place, LocalDate from) {
+        var begins = since.isAfter(from) ? since : from;
+        return new Colleague(null, person, name, entity, place, team, hat, function, begins, until);
+    }
+
     Colleague until(@Nullable LocalDate day) {
         return new Colleague(id, person, name, entity, scope, team, hat, function, since, day);
     }

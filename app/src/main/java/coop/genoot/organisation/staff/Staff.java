@@ -132,11 +132,17 @@ public class Staff {
         return roster.find(entity, place, today());
     }
 
-    /** With an office end the places in it. */
+    /** With an office end the places in it; where another takes over, the same people go on there. */
     @EventListener
     void on(Office.Closed closed) {
         var me = Objects.requireNonNull(CurrentActor.get());
-        roster.at(closed.office().value(), closed.on()).forEach(it -> appointments.end(me, it, closed.on()));
+        var heir = closed.heir();
+        for (var colleague : roster.at(closed.office().value(), closed.on())) {
+            appointments.end(me, colleague, closed.on());
+            if (heir == null) continue;
+            var there = colleague.at(heir.value(), closed.on());
+            if (!serves(there)) appointments.give(me, there);
+        }
     }
 
     private void end(Actor me, Colleague colleague, LocalDate on) {

@@ -12,6 +12,7 @@ import coop.genoot.organisation.Entity;
 import coop.genoot.organisation.EntityForm;
 import coop.genoot.organisation.OfficeForm;
 import coop.genoot.organisation.Organisation;
+import coop.genoot.organisation.closing.OfficeClosings;
 import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
@@ -37,10 +38,12 @@ class EntityController {
     private static final String OFFICE = "organisation/office-form";
 
     private final Organisation organisation;
+    private final OfficeClosings closings;
     private final Staff staff;
 
-    EntityController(Organisation organisation, Staff staff) {
+    EntityController(Organisation organisation, OfficeClosings closings, Staff staff) {
         this.organisation = organisation;
+        this.closings = closings;
         this.staff = staff;
     }
 
@@ -119,6 +122,7 @@ class EntityController {
         var page = new EntityPage(
                 entity,
                 organisation.offices(id),
+                closings.plannedIn(id),
                 staff.teams(id),
                 staff.of(id),
                 organisation.administers(me, id.value()),

@@ -1,9 +1,11 @@
 package coop.genoot.organisation.web;
 
+import coop.genoot.common.OfficeId;
 import coop.genoot.home.Fact;
 import coop.genoot.home.Typed;
 import coop.genoot.organisation.Entity;
 import coop.genoot.organisation.Office;
+import coop.genoot.organisation.closing.PlannedClosing;
 import coop.genoot.organisation.staff.Colleague;
 import coop.genoot.organisation.staff.Team;
 import coop.genoot.platform.Hat;
@@ -18,12 +20,14 @@ import java.util.stream.Stream;
 public record EntityPage(
         Entity entity,
         List<Office> offices,
+        List<PlannedClosing> closings,
         List<Team> teams,
         List<Colleague> colleagues,
         boolean keeper,
         Typed typed) {
     public EntityPage {
         offices = List.copyOf(offices);
+        closings = List.copyOf(closings);
         teams = List.copyOf(teams);
         colleagues = List.copyOf(colleagues);
     }
@@ -56,13 +60,25 @@ public record EntityPage(
         return facts.stream().filter(fact -> !fact.value().isBlank()).toList();
     }
 
-    /** Where an office is and who advises there. */
-    public String officeLine(Office office) {
+    /** Where an office is, who advises there, and when it closes if that is planned. */
+    public String officeLine(Office office, Words t) {
         var advisors = colleagues.stream()
                 .filter(it ->
                         it.hat() == Hat.ADVISOR && it.scope().equals(office.id().value()))
                 .map(Colleague::name);
-        return joined(Stream.concat(Stream.of(office.address().toString(), office.email(), office.phone()), advisors));
+        var where = Stream.of(office.address().toString(), office.email(), office.phone(), closing(office, t));
+        return joined(Stream.concat(where, advisors));
+    }
+
+    private String closing(Office office, Words t) {
+        return closings.stream()
+                .filter(it -> it.office().equals(office.id()))
+                .map(it -> t.text("organisation.office.end.planned", t.date(it.on()), nameOf(it.heir())))
+                .collect(Collectors.joining());
+    }
+
+    private String nameOf(OfficeId office) {
+        return offices.stream().filter(it -> it.id().equals(office)).map(Office::name).collect(Collectors.joining());
     }
 
     /** How to reach a support service and who is in it. */

@@ -64,6 +64,7 @@ class SettingPages {
                 Column.words(t.text("organisation.settings.source")));
         var rows = Setting.all().stream()
                 .filter(setting -> !setting.isVoluntary() || place.level() == Level.ACTIVITY)
+                .filter(setting -> !setting.isForWholeEntities() || place.level().compareTo(Level.ENTITY) <= 0)
                 .map(setting -> row(t, place, setting))
                 .toList();
         return Table.of(t.text("organisation.settings.title", nameOf(place, t)), columns, rows);
@@ -200,6 +201,10 @@ class SettingPages {
             case VAT_MOMENT ->
                 Stream.of(Setting.VatDue.values())
                         .map(it -> Option.of(it.name(), t.text("organisation.vat-due." + SettingWords.low(it))))
+                        .toList();
+            case SECOND_STEP ->
+                Stream.of(Setting.SecondStep.values())
+                        .map(it -> Option.of(it.name(), t.text("organisation.second-step." + SettingWords.low(it))))
                         .toList();
             default -> List.of();
         };

@@ -46,6 +46,7 @@ final class SettingReading {
             case VAT -> vat(law, from);
             case MOMENT -> choice("value", Setting.MoneyAvailable.class);
             case VAT_MOMENT -> choice("value", Setting.VatDue.class);
+            case SECOND_STEP -> choice("value", Setting.SecondStep.class);
             case WORDING -> wording();
             case CONTRIBUTION -> new ContributionReading(this).read();
         };

@@ -7,6 +7,7 @@ import coop.genoot.organisation.ContributionRule;
 import coop.genoot.organisation.CountryPack;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Setting.MoneyAvailable;
+import coop.genoot.organisation.Setting.SecondStep;
 import coop.genoot.organisation.Setting.VatDue;
 import coop.genoot.organisation.Wording;
 import coop.genoot.platform.Words;
@@ -28,6 +29,7 @@ record SettingWords(Words t, LocalDate today) {
             case String code -> vat(code, law);
             case MoneyAvailable moment -> t.text("organisation.available." + low(moment));
             case VatDue moment -> t.text("organisation.vat-due." + low(moment));
+            case SecondStep who -> t.text("organisation.second-step." + low(who));
             case Wording wording when wording.isEmpty() -> t.text("organisation.setting.nothing");
             case Wording wording -> wording.in(t.language());
             default -> throw new IllegalArgumentException("No words for " + value);

@@ -35,7 +35,12 @@ class Attempts {
      * @return whether it is within the limit for the current window of time
      */
     public boolean allows(String action, String who, int limit, Duration window) {
-        var number = sql.insertInto(ATTEMPT, ATTEMPT.KEY, ATTEMPT.SINCE, ATTEMPT.NUMBER)
+        return count(action, who, window) <= limit;
+    }
+
+    /** Counts one attempt, and says how many there were in the current window of time. */
+    public int count(String action, String who, Duration window) {
+        return sql.insertInto(ATTEMPT, ATTEMPT.KEY, ATTEMPT.SINCE, ATTEMPT.NUMBER)
                 .values(key(action, who), start(window), 1)
                 .onConflict(ATTEMPT.KEY, ATTEMPT.SINCE)
                 .doUpdate()
@@ -43,7 +48,6 @@ class Attempts {
                 .returning(ATTEMPT.NUMBER)
                 .fetchSingle()
                 .getNumber();
-        return number <= limit;
     }
 
     /** Takes the last attempt back: it succeeded, and only failures count. */

@@ -1,7 +1,9 @@
 package coop.genoot.platform.identity;
 
+import static coop.genoot.platform.db.Tables.PASSWORD;
 import static coop.genoot.platform.db.Tables.PERSON;
 import static coop.genoot.platform.db.Tables.PERSON_GRANT;
+import static coop.genoot.platform.db.Tables.SECOND_STEP;
 import static coop.genoot.platform.db.Tables.SESSION;
 
 import coop.genoot.common.Language;
@@ -33,6 +35,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class KeptSessions implements SessionRepository<KeptSession> {
+    private static final Field<Boolean> ONLY_PASSWORD = DSL.field(
+                    DSL.exists(DSL.selectOne().from(PASSWORD).where(PASSWORD.PERSON_ID.eq(SESSION.PERSON_ID)))
+                            .andNotExists(DSL.selectOne()
+                                    .from(SECOND_STEP)
+                                    .where(SECOND_STEP.PERSON_ID.eq(SESSION.PERSON_ID))
+                                    .and(SECOND_STEP.CONFIRMED.isNotNull())))
+            .as("only_password");
     private static final Actor SELF = Actor.system("sessions");
 
     private final DSLContext sql;
@@ -89,7 +98,7 @@ class KeptSessions implements SessionRepository<KeptSession> {
     @Override
     public @Nullable KeptSession findById(String secret) {
         var hats = hatsOfToday();
-        var row = inTransaction(() -> sql.select(SESSION.asterisk(), PERSON.NAME, PERSON.LANGUAGE, hats)
+        var row = inTransaction(() -> sql.select(SESSION.asterisk(), PERSON.NAME, PERSON.LANGUAGE, hats, ONLY_PASSWORD)
                 .from(SESSION)
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(SESSION.PERSON_ID))
@@ -103,7 +112,8 @@ class KeptSessions implements SessionRepository<KeptSession> {
     private KeptSession session(String secret, Record row, Field<String[]> hats) {
         var visitor = row.get(SESSION.PERSON_ID) == null ? null : visitor(row);
         var signedIn =
-                visitor == null ? null : new SignedIn(actor(visitor, row, row.get(hats)), visitor.authenticatedAt());
+                visitor == null ? null : new SignedIn(
+                        actor(visitor, row, row.get(hats)), visitor.authenticatedAt(), row.get(ONLY_PASSWORD));
         return KeptSession.found(
                 row.get(SESSION.ID),
                 secret,

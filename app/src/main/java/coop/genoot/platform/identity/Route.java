@@ -46,8 +46,13 @@ public final class Route {
         return hats.contains("fresh");
     }
 
+    /** Whether it opens to who must first set up a second step: that set-up itself, and what is for everybody. */
+    boolean opensBeforeSecondStep() {
+        return hats.contains("set-up") || isForEverybody() || linkPurpose().isPresent();
+    }
+
     /** The same for everybody and kept by browsers. */
-    boolean isAsset() {
+    public boolean isAsset() {
         return hats.contains("asset");
     }
 

@@ -2,6 +2,7 @@ package coop.genoot.platform.identity;
 
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.secondstep.SecondSteps;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -16,12 +17,17 @@ import org.springframework.stereotype.Component;
 /** Lets a request through only where the authorisation matrix says so. */
 @Component
 class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
+    /** The request attribute that says: first a second step must be set up. */
+    static final String SECOND_STEP_OWED = "genoot.second-step-owed";
+
     private final Routes routes;
+    private final SecondSteps secondSteps;
     private final SessionLimits limits;
     private final Clock clock;
 
-    RouteGuard(Routes routes, SessionLimits limits, Clock clock) {
+    RouteGuard(Routes routes, SecondSteps secondSteps, SessionLimits limits, Clock clock) {
         this.routes = routes;
+        this.secondSteps = secondSteps;
         this.limits = limits;
         this.clock = clock;
     }
@@ -35,8 +41,18 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
                 && routes.of(request)
                         .filter(route -> opens(route, actor, request))
                         .filter(route -> !route.needsFreshSignIn() || isFresh(authentication.get()))
+                        .filter(route -> route.opensBeforeSecondStep() || !owes(authentication.get(), request))
                         .isPresent();
         return new AuthorizationDecision(granted);
+    }
+
+    /** Whether a second step was made compulsory for this person and is not there yet. */
+    private boolean owes(Authentication shown, HttpServletRequest request) {
+        var owes = shown instanceof SignedIn person
+                && person.hasOnlyPassword()
+                && secondSteps.isCompulsoryFor(person.getPrincipal());
+        if (owes) request.setAttribute(SECOND_STEP_OWED, true);
+        return owes;
     }
 
     private boolean isFresh(Authentication shown) {

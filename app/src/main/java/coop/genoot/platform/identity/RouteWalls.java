@@ -1,5 +1,6 @@
 package coop.genoot.platform.identity;
 
+import coop.genoot.platform.headers.PageHeaders;
 import coop.genoot.platform.links.PrivateLinks;
 import org.springframework.stereotype.Component;
 

@@ -27,6 +27,7 @@ public class Routes {
             "localhost",
             "signed-in",
             "fresh",
+            "set-up",
             "member",
             "manager",
             "advisor",

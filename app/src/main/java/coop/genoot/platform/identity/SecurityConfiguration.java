@@ -1,5 +1,6 @@
 package coop.genoot.platform.identity;
 
+import coop.genoot.platform.headers.SameOrigin;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.springframework.boot.context.properties.bind.Binder;

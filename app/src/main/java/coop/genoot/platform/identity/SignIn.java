@@ -23,16 +23,13 @@ public class SignIn {
     static final int FAILURES_PER_ADDRESS = 100;
     static final int WRONG_CODES = 5;
     static final Duration CODE_TIME = Duration.ofMinutes(5);
-    private static final String BY_CODE = "code by account";
     /** Session attribute: whose password was shown and when, while the code is still to come. */
     private static final String HALF_WAY = "genoot.half-way";
-    private static final String BY_ACCOUNT = "sign-in by account";
-    private static final String BY_ADDRESS = "sign-in by address";
     private static final Actor SELF = Actor.system("sign-in");
 
     private final People people;
     private final Passwords passwords;
-    private final Attempts attempts;
+    private final FailedSignIns failures;
     private final Devices devices;
     private final SecondSteps secondSteps;
     private final Clock clock;
@@ -40,13 +37,13 @@ public class SignIn {
     SignIn(
             People people,
             Passwords passwords,
-            Attempts attempts,
+            FailedSignIns failures,
             Devices devices,
             SecondSteps secondSteps,
             Clock clock) {
         this.people = people;
         this.passwords = passwords;
-        this.attempts = attempts;
+        this.failures = failures;
         this.devices = devices;
         this.secondSteps = secondSteps;
         this.clock = clock;
@@ -61,14 +58,10 @@ public class SignIn {
      */
     public Optional<Person> withPassword(String email, String password, String address) {
         var account = People.normal(email);
-        var byAccount = attempts.allows(BY_ACCOUNT, account, FAILURES_PER_ACCOUNT, WINDOW);
-        var byAddress = attempts.allows(BY_ADDRESS, address, FAILURES_PER_ADDRESS, WINDOW);
-        if (!byAccount || !byAddress) throw new Refused("platform.sign-in.too-often", WINDOW.toMinutes());
+        failures.tryPassword(account, address);
         var found = matching(account, password);
-        if (found.isPresent()) {
-            attempts.succeeded(BY_ACCOUNT, account, WINDOW);
-            attempts.succeeded(BY_ADDRESS, address, WINDOW);
-        }
+        if (found.isPresent()) failures.rightPassword(account, address);
+        else failures.wrongPassword(account, address);
         return found;
     }
 
@@ -109,14 +102,14 @@ public class SignIn {
     /**
      * Whether the code is right for that person; each opens once.
      *
+     * @param address of the caller, for the trail
      * @throws Refused when there were too many wrong ones
      */
-    public boolean withCode(PersonId person, String code) {
-        var account = person.toString();
-        if (!attempts.allows(BY_CODE, account, WRONG_CODES, WINDOW))
-            throw new Refused("platform.second-step.too-often", WINDOW.toMinutes());
+    public boolean withCode(PersonId person, String code, String address) {
+        failures.tryCode(person, address);
         var right = secondSteps.opens(person, code);
-        if (right) attempts.succeeded(BY_CODE, account, WINDOW);
+        if (right) failures.rightCode(person);
+        else failures.wrongCode(person, address);
         return right;
     }
 

@@ -11,11 +11,17 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Actor actor;
     private final Instant since;
+    private final boolean onlyPassword;
 
     public SignedIn(Actor actor, Instant since) {
+        this(actor, since, false);
+    }
+
+    SignedIn(Actor actor, Instant since, boolean onlyPassword) {
         super(List.of());
         this.actor = actor;
         this.since = since;
+        this.onlyPassword = onlyPassword;
         setAuthenticated(true);
     }
 
@@ -32,6 +38,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
     @Override
     public String getName() {
         return actor.self().toString();
+    }
+
+    /** Whether a password alone lets them in: they have one, and no second step beside it. */
+    boolean hasOnlyPassword() {
+        return onlyPassword;
     }
 
     /** When the password or passkey was last shown; sensitive actions ask again after a while. */

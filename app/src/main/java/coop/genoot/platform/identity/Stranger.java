@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private static final String SECOND_STEP = "/security/second-step";
+
     private final Routes routes;
 
     Stranger(Routes routes) {
@@ -44,6 +46,10 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        if (request.getAttribute(RouteGuard.SECOND_STEP_OWED) != null) {
+            toSecondStep(request, response);
+            return;
+        }
         if (isStale(request) && !(reason instanceof CsrfException)) {
             if (isPage(request)) response.sendRedirect("/sign-in?again=yes&to=" + encoded(target(request)));
             else response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -53,6 +59,16 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler {
         var status =
                 reason instanceof CsrfException ? HttpStatus.FORBIDDEN : ended ? HttpStatus.GONE : HttpStatus.NOT_FOUND;
         response.sendError(status.value());
+    }
+
+    /** They may, once they have set up what was made compulsory for them. */
+    private static void toSecondStep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isPage(request)) {
+            response.sendRedirect(SECOND_STEP);
+            return;
+        }
+        response.setHeader("HX-Redirect", SECOND_STEP);
+        response.setStatus(HttpStatus.FORBIDDEN.value());
     }
 
     /** They may, but must first show once more that it is they. */

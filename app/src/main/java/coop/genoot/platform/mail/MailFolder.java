@@ -12,6 +12,8 @@ import org.springframework.mail.MailSendException;
 
 /** Lays mail in a folder, one file each, where a mail server is not wanted: the demo, and a first look around. */
 class MailFolder implements MailCarrier {
+    // Looks through every library for its providers when it is made: once is enough.
+    private final Session session = Session.getInstance(new Properties());
     private final Path folder;
     private final InternetAddress from;
 
@@ -22,7 +24,7 @@ class MailFolder implements MailCarrier {
 
     @Override
     public void carry(Message message) {
-        var envelope = new MimeMessage(Session.getInstance(new Properties()));
+        var envelope = new MimeMessage(session);
         Envelope.fill(envelope, message, from);
         try {
             Files.createDirectories(folder);

@@ -16,16 +16,39 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptSecondSteps {
     private final DSLContext sql;
+    private final LockedSecrets secrets;
 
-    KeptSecondSteps(DSLContext sql) {
+    KeptSecondSteps(DSLContext sql, LockedSecrets secrets) {
         this.sql = sql;
+        this.secrets = secrets;
     }
 
-    Optional<SecondStepRecord> of(PersonId person) {
+    /** One second step; the secret is empty when no key of ours opens it. */
+    record Kept(Optional<byte[]> secret, boolean isConfirmed, long lastStep) {}
+
+    Optional<Kept> of(PersonId person) {
         return sql.selectFrom(SECOND_STEP)
                 .where(SECOND_STEP.PERSON_ID.eq(person.value()))
                 .forUpdate()
-                .fetchOptional();
+                .fetchOptional(this::opened);
+    }
+
+    private Kept opened(SecondStepRecord row) {
+        var secret = secrets.open(new PersonId(row.getPersonId()), row.getSecret());
+        return new Kept(secret, row.getConfirmed() != null, row.getLastStep());
+    }
+
+    /** Locks again what is open or locked with an earlier key; what no key opens stays as it is. */
+    void lockAgain() {
+        var all = sql.selectFrom(SECOND_STEP).forUpdate().skipLocked().fetch();
+        for (var row : all) {
+            var person = new PersonId(row.getPersonId());
+            if (secrets.isLockedWell(person, row.getSecret())) continue;
+            secrets.open(person, row.getSecret()).ifPresent(secret -> {
+                row.setSecret(secrets.lock(person, secret));
+                row.store();
+            });
+        }
     }
 
     boolean isOn(PersonId person) {
@@ -34,7 +57,8 @@ class KeptSecondSteps {
     }
 
     /** Keeps a new secret; one that is at work already stays. */
-    void begin(PersonId person, byte[] secret, Instant now) {
+    void begin(PersonId person, byte[] open, Instant now) {
+        var secret = secrets.lock(person, open);
         sql.insertInto(SECOND_STEP)
                 .set(SECOND_STEP.PERSON_ID, person.value())
                 .set(SECOND_STEP.SECRET, secret)

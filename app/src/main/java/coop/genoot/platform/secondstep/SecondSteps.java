@@ -3,6 +3,7 @@ package coop.genoot.platform.secondstep;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
+import coop.genoot.common.Refused;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import java.net.URLEncoder;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -36,11 +38,17 @@ public class SecondSteps {
     private static final Actor SELF = Actor.system("second-step");
 
     private final KeptSecondSteps kept;
+    private final ObjectProvider<SecondStepRule> rules;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    SecondSteps(KeptSecondSteps kept, Clock clock, PlatformTransactionManager transactions) {
+    SecondSteps(
+            KeptSecondSteps kept,
+            ObjectProvider<SecondStepRule> rules,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.kept = kept;
+        this.rules = rules;
         this.clock = clock;
         // A transaction of its own: one already begun tells the database what another actor may see.
         this.transaction = new TransactionTemplate(transactions);
@@ -74,8 +82,8 @@ public class SecondSteps {
     /** The secret for my app: the one begun before, else a new one. Nothing changes until {@link #confirm}. */
     public Secret begin(Actor me, String account) {
         return asHouse(() -> {
-            var known = kept.of(me.self()).filter(row -> row.getConfirmed() == null);
-            var secret = known.map(row -> row.getSecret()).orElseGet(SecondSteps::newSecret);
+            var known = kept.of(me.self()).filter(it -> !it.isConfirmed()).flatMap(KeptSecondSteps.Kept::secret);
+            var secret = known.orElseGet(SecondSteps::newSecret);
             if (known.isEmpty()) kept.begin(me.self(), secret, clock.instant());
             return Secret.of(secret, account);
         });
@@ -89,7 +97,7 @@ public class SecondSteps {
      */
     public List<String> confirm(Actor me, String code) {
         return asHouse(() -> {
-            var begun = kept.of(me.self()).filter(row -> row.getConfirmed() == null);
+            var begun = kept.of(me.self()).filter(it -> !it.isConfirmed());
             if (begun.isEmpty() || !opensByApp(me.self(), code))
                 throw new Invalid(List.of(Problem.at("code", "platform.second-step.wrong")));
             var codes = Stream.generate(SecondSteps::newCode).limit(CODES).toList();
@@ -107,18 +115,36 @@ public class SecondSteps {
                 kept.isOn(person) && (opensByApp(person, code) || kept.use(person, plain(code), clock.instant())));
     }
 
-    /** Takes the second step away. */
+    /**
+     * Takes the second step away.
+     *
+     * @throws Refused with {@code platform.second-step.compulsory} where it must be
+     */
     public void end(Actor me) {
+        if (isCompulsoryFor(me)) throw new Refused("platform.second-step.compulsory");
         asHouse(() -> {
             kept.end(me.self());
             return true;
         });
     }
 
+    /** Whether this person must have one while they have a password. */
+    public boolean isCompulsoryFor(Actor me) {
+        return rules.stream().anyMatch(rule -> rule.isCompulsoryFor(me));
+    }
+
+    /** Locks again what is still open or locked with an earlier key. */
+    void lockAgain() {
+        asHouse(() -> {
+            kept.lockAgain();
+            return true;
+        });
+    }
+
     private boolean opensByApp(PersonId person, String code) {
-        var row = kept.of(person).orElse(null);
-        if (row == null) return false;
-        var step = Totp.stepOf(row.getSecret(), code, clock.instant(), row.getLastStep());
+        var its = kept.of(person).orElse(null);
+        if (its == null || its.secret().isEmpty()) return false;
+        var step = Totp.stepOf(its.secret().get(), code, clock.instant(), its.lastStep());
         if (step.isPresent()) kept.opened(person, step.getAsLong());
         return step.isPresent();
     }

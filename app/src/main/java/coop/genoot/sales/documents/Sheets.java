@@ -56,18 +56,19 @@ public class Sheets {
         pages.render("sales/documents/sheet.jte", Map.of("sheet", sheet), body);
         var seller = content.parties().seller();
         var name = sheet.title() + " · " + front.name();
-        var paper = new Printed(body.toString(), sheet.look(), sheet.words(), name);
-        return print(paper, Mark.of(seller.legalName(), seller.colour()), made, completion);
+        var paper = new Printed(
+                body.toString(), sheet.look(), sheet.words(), name, seller.legalName(), seller.colour());
+        return print(paper, made, completion);
     }
 
     /** Any sheet on paper: its body is well-formed and of the same classes as an invoice. */
-    public byte[] print(Printed it, Mark mark, Instant made, Pdf.Completion completion) {
-        var page = Paper.page(it.body(), it.look(), it.words(), it.name(), mark);
+    public byte[] print(Printed it, Instant made, Pdf.Completion completion) {
+        var page = Paper.page(it.body(), it.look(), it.words(), it.name(), Mark.of(it.seller(), it.colour()));
         return pdf.render(page, new PdfText(it.name(), it.words().language(), made), completion);
     }
 
-    /** A sheet that goes on paper, by its name. */
-    public record Printed(String body, Look look, Words words, String name) {}
+    /** A sheet that goes on paper, by its name, with the name and colour of its seller on every page. */
+    public record Printed(String body, Look look, Words words, String name, String seller, String colour) {}
 
     /** How a document with that front is drawn. */
     public Look look(InvoiceContent.Front it) {

@@ -8,6 +8,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.links.PrivateLink;
 import coop.genoot.platform.links.PrivateLinks;
+import coop.genoot.platform.secondstep.SecondSteps;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -37,6 +38,9 @@ class OpeningByLinkTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    SecondSteps secondSteps;
 
     @Autowired
     SessionLimits limits;
@@ -85,7 +89,7 @@ class OpeningByLinkTest {
         var response = new MockHttpServletResponse();
         var request = request(method, path);
         new ActorFilter(routes, links).doFilter(request, response, (_, _) -> {
-            var decision = new RouteGuard(routes, limits, clock)
+            var decision = new RouteGuard(routes, secondSteps, limits, clock)
                     .authorize(() -> null, new RequestAuthorizationContext(request));
             if (!decision.isGranted())
                 new Stranger(routes)

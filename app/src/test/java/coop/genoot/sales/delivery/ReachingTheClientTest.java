@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import coop.genoot.GenootTest;
-import coop.genoot.activities.Activities;
 import coop.genoot.einvoicing.EInvoicing;
 import coop.genoot.einvoicing.Transmissions;
-import coop.genoot.organisation.Organisation;
-import coop.genoot.organisation.Settings;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.mail.Mail;
-import coop.genoot.sales.Clients;
+import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceSamples;
-import coop.genoot.sales.invoices.InvoiceSending;
 import coop.genoot.sales.invoices.InvoiceStep;
-import coop.genoot.sales.invoices.Invoices;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,25 +33,10 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 @GenootTest
 class ReachingTheClientTest {
     @Autowired
+    SalesDoors sales;
+
+    @Autowired
     MockMvc web;
-
-    @Autowired
-    Organisation organisation;
-
-    @Autowired
-    Settings settings;
-
-    @Autowired
-    Activities activities;
-
-    @Autowired
-    Clients clients;
-
-    @Autowired
-    Invoices invoices;
-
-    @Autowired
-    InvoiceSending sending;
 
     @Autowired
     InvoiceFiles files;
@@ -79,7 +59,7 @@ class ReachingTheClientTest {
 
     @BeforeEach
     void a_belgian_activity_with_a_client() {
-        it = InvoiceSamples.inBelgium(new InvoiceSamples.Doors(organisation, settings, activities, clients));
+        it = sales.inBelgium();
     }
 
     @ParameterizedTest
@@ -126,7 +106,7 @@ class ReachingTheClientTest {
         assertThat(page.getContentAsString(StandardCharsets.UTF_8))
                 .contains("lang=\"nl\"", "La Volière", "Hoe betalen", "+++")
                 .doesNotContain("Nadia");
-        assertThat(doing(() -> invoices.steps(it.nadia(), invoice.id())))
+        assertThat(doing(() -> sales.invoices.steps(it.nadia(), invoice.id())))
                 .extracting(InvoiceStep::kind)
                 .contains(InvoiceStep.Kind.OPENED);
     }
@@ -168,8 +148,8 @@ class ReachingTheClientTest {
 
     private Invoice sent() {
         var id = new InvoiceId(UUID.randomUUID());
-        doing(() -> sending.issueAndSend(it.nadia(), id, it.activity(), it.typed()));
-        return doing(() -> invoices.find(it.nadia(), id)).orElseThrow();
+        doing(() -> sales.sending.issueAndSend(it.nadia(), id, it.activity(), it.typed()));
+        return doing(() -> sales.invoices.find(it.nadia(), id)).orElseThrow();
     }
 
     private byte[] file(Invoice invoice, InvoiceFiles.Form form) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.genoot.GenootTest;
-import coop.genoot.activities.Activities;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
@@ -16,12 +15,10 @@ import coop.genoot.ledger.Ledger;
 import coop.genoot.ledger.Line;
 import coop.genoot.ledger.Posting;
 import coop.genoot.ledger.Source;
-import coop.genoot.organisation.Organisation;
-import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.sales.ClientId;
-import coop.genoot.sales.Clients;
+import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.numbering.Numbering;
 import coop.genoot.sales.numbering.Series;
@@ -49,22 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @GenootTest
 class KeepingInvoicesTest {
     @Autowired
-    Organisation organisation;
-
-    @Autowired
-    Settings settings;
-
-    @Autowired
-    Activities activities;
-
-    @Autowired
-    Clients clients;
-
-    @Autowired
-    Invoices invoices;
-
-    @Autowired
-    CreditNotes creditNotes;
+    SalesDoors sales;
 
     @Autowired
     InternalInvoices internal;
@@ -84,13 +66,11 @@ class KeepingInvoicesTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private InvoiceSamples.Doors doors;
     private InvoiceSamples it;
 
     @BeforeEach
     void a_belgian_activity_with_a_client() {
-        doors = new InvoiceSamples.Doors(organisation, settings, activities, clients);
-        it = InvoiceSamples.inBelgium(doors);
+        it = sales.inBelgium();
     }
 
     @ParameterizedTest
@@ -133,24 +113,24 @@ class KeepingInvoicesTest {
     @Test
     void a_whole_credit_leaves_nothing_and_ends_the_invoice() {
         var id = issued("390.00");
-        var note = as(() -> creditNotes.credit(
+        var note = as(() -> sales.credits.credit(
                 it.nadia(), anId(), id, CreditNotes.Request.all("Wrong client", Money.euros("471.90"))));
 
         assertThat(find(note).content().kind()).isEqualTo(InvoiceKind.CREDIT_NOTE);
         assertThat(find(note).number()).startsWith("C");
         assertThat(find(note).content().totals()).isEqualTo(find(id).content().totals());
         assertThat(find(id).state()).isEqualTo(InvoiceState.CREDITED);
-        assertThat(as(() -> creditNotes.left(it.nadia(), id)).total()).isEqualTo(Money.noEuros());
+        assertThat(as(() -> sales.credits.left(it.nadia(), id)).total()).isEqualTo(Money.noEuros());
     }
 
     @Test
     void a_french_credit_note_carries_the_mentions_that_the_official_rules_want() {
-        it = InvoiceSamples.inFrance(doors);
+        it = InvoiceSamples.inFrance(sales.ofSamples());
         var id = anId();
-        as(() -> invoices.issue(it.nadia(), id, it.activity(), it.typed("1", "450.00", "S:20")));
+        as(() -> sales.invoices.issue(it.nadia(), id, it.activity(), it.typed("1", "450.00", "S:20")));
 
         var note = as(() ->
-                creditNotes.credit(it.nadia(), anId(), id, CreditNotes.Request.all("Annulé", Money.euros("540.00"))));
+                sales.credits.credit(it.nadia(), anId(), id, CreditNotes.Request.all("Annulé", Money.euros("540.00"))));
 
         assertThat(find(note).content().texts().mentions())
                 .extracting(mention -> mention.mark())
@@ -160,13 +140,13 @@ class KeepingInvoicesTest {
     @Test
     void what_a_private_person_was_asked_can_be_taken_back() {
         var someone = new ClientId(UUID.randomUUID());
-        as(() -> clients.save(it.nadia(), someone, it.activity(), InvoiceSamples.aPerson()));
+        as(() -> sales.clients.save(it.nadia(), someone, it.activity(), InvoiceSamples.aPerson()));
         var typed = it.typed("1", "100.00", "S:21");
         typed.put("client", someone.toString());
         var id = anId();
-        as(() -> invoices.issue(it.nadia(), id, it.activity(), typed));
+        as(() -> sales.invoices.issue(it.nadia(), id, it.activity(), typed));
 
-        as(() -> creditNotes.credit(it.nadia(), anId(), id, CreditNotes.Request.all("Ill", Money.euros("121.00"))));
+        as(() -> sales.credits.credit(it.nadia(), anId(), id, CreditNotes.Request.all("Ill", Money.euros("121.00"))));
 
         assertThat(find(id).state()).isEqualTo(InvoiceState.CREDITED);
     }
@@ -178,7 +158,8 @@ class KeepingInvoicesTest {
         credit(id, "33.33", "80.67");
 
         assertThatThrownBy(() -> credit(id, "40.00", "40.34")).isInstanceOf(Invalid.class);
-        as(() -> creditNotes.credit(it.nadia(), anId(), id, CreditNotes.Request.all("The rest", Money.euros("40.34"))));
+        as(() -> sales.credits.credit(
+                it.nadia(), anId(), id, CreditNotes.Request.all("The rest", Money.euros("40.34"))));
         assertThat(find(id).state()).isEqualTo(InvoiceState.CREDITED);
         assertThatThrownBy(() -> credit(id, "0.01", "0.00")).hasMessage("sales.credit.nothing-left");
     }
@@ -186,7 +167,7 @@ class KeepingInvoicesTest {
     @Test
     void chosen_lines_are_credited_with_their_own_words() {
         var id = issued("390.00");
-        var note = as(() -> creditNotes.credit(
+        var note = as(() -> sales.credits.credit(
                 it.nadia(), anId(), id, CreditNotes.Request.lines(Set.of(1), "Not done", Money.euros("471.90"))));
 
         assertThat(find(note).content().lines())
@@ -205,7 +186,7 @@ class KeepingInvoicesTest {
             for (var attempt : tries) if (!finished(attempt)) refused++;
             assertThat(refused).isEqualTo(7);
         }
-        assertThat(as(() -> creditNotes.left(it.nadia(), id)).net()).isEqualTo(Money.euros("30.00"));
+        assertThat(as(() -> sales.credits.left(it.nadia(), id)).net()).isEqualTo(Money.euros("30.00"));
     }
 
     @Test
@@ -220,7 +201,7 @@ class KeepingInvoicesTest {
         assertThat(find(id).state()).isEqualTo(InvoiceState.PAID);
         claim(id, "121.00", Kind.PAYMENT_UNDONE);
         assertThat(find(id).state()).isEqualTo(InvoiceState.SENT);
-        assertThat(as(() -> invoices.steps(it.nadia(), id)))
+        assertThat(as(() -> sales.invoices.steps(it.nadia(), id)))
                 .extracting(InvoiceStep::kind)
                 .containsExactly(
                         InvoiceStep.Kind.ISSUED,
@@ -248,7 +229,7 @@ class KeepingInvoicesTest {
     @Test
     void an_internal_invoice_has_no_vat_and_is_made_by_who_pays() {
         var person = new PersonId(UUID.randomUUID());
-        var other = InvoiceSamples.anActivity(doors, it.entity(), person, "Studio Karim");
+        var other = InvoiceSamples.anActivity(sales.ofSamples(), it.entity(), person, "Studio Karim");
         var karim = InvoiceSamples.manager(person, other, it.activity());
         var id = anId();
         CurrentActor.run(karim, () -> internal.issue(karim, id, it.activity(), other, it.typed()));
@@ -277,7 +258,7 @@ class KeepingInvoicesTest {
 
     private InvoiceId issued(String price) {
         var id = anId();
-        return as(() -> invoices.issue(it.nadia(), id, it.activity(), typed(price)));
+        return as(() -> sales.invoices.issue(it.nadia(), id, it.activity(), typed(price)));
     }
 
     private Map<String, String> typed(String price) {
@@ -286,7 +267,7 @@ class KeepingInvoicesTest {
 
     private InvoiceId rolledBack() {
         return as(() -> transaction.execute(status -> {
-            var id = invoices.issue(it.nadia(), anId(), it.activity(), typed("5.00"));
+            var id = sales.invoices.issue(it.nadia(), anId(), it.activity(), typed("5.00"));
             status.setRollbackOnly();
             return id;
         }));
@@ -294,7 +275,7 @@ class KeepingInvoicesTest {
 
     private InvoiceId credit(InvoiceId id, String net, String left) {
         var request = CreditNotes.Request.amount(Money.euros(net), "Too much", Money.euros(left));
-        return as(() -> creditNotes.credit(it.nadia(), anId(), id, request));
+        return as(() -> sales.credits.credit(it.nadia(), anId(), id, request));
     }
 
     private Money open(InvoiceId id) {
@@ -330,7 +311,7 @@ class KeepingInvoicesTest {
     }
 
     private Invoice find(InvoiceId id) {
-        return as(() -> invoices.find(it.nadia(), id)).orElseThrow();
+        return as(() -> sales.invoices.find(it.nadia(), id)).orElseThrow();
     }
 
     private static boolean finished(Future<?> attempt) throws InterruptedException {

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import coop.genoot.GenootTest;
-import coop.genoot.activities.Activities;
 import coop.genoot.common.Money;
-import coop.genoot.organisation.Organisation;
-import coop.genoot.organisation.Settings;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
-import coop.genoot.sales.Clients;
+import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.CreditNotes;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceSamples;
-import coop.genoot.sales.invoices.Invoices;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -29,25 +25,10 @@ import org.springframework.test.web.servlet.MockMvc;
 @GenootTest
 class SalesOnTheFirstPageTest {
     @Autowired
+    SalesDoors sales;
+
+    @Autowired
     MockMvc web;
-
-    @Autowired
-    Organisation organisation;
-
-    @Autowired
-    Settings settings;
-
-    @Autowired
-    Activities activities;
-
-    @Autowired
-    Clients clients;
-
-    @Autowired
-    Invoices invoices;
-
-    @Autowired
-    CreditNotes creditNotes;
 
     @Autowired
     InvoiceOverview overview;
@@ -59,7 +40,7 @@ class SalesOnTheFirstPageTest {
 
     @BeforeEach
     void a_belgian_activity_with_a_client() {
-        it = InvoiceSamples.inBelgium(new InvoiceSamples.Doors(organisation, settings, activities, clients));
+        it = sales.inBelgium();
     }
 
     @AfterEach
@@ -95,7 +76,7 @@ class SalesOnTheFirstPageTest {
     @Test
     void what_was_taken_back_no_longer_counts_for_its_month() {
         var id = issued("100.00");
-        as_nadia(() -> creditNotes.credit(
+        as_nadia(() -> sales.credits.credit(
                 it.nadia(),
                 new InvoiceId(UUID.randomUUID()),
                 id,
@@ -110,7 +91,7 @@ class SalesOnTheFirstPageTest {
 
     private InvoiceId issued(String price) {
         var id = new InvoiceId(UUID.randomUUID());
-        as_nadia(() -> invoices.issue(it.nadia(), id, it.activity(), it.typed("1", price, "S:21")));
+        as_nadia(() -> sales.invoices.issue(it.nadia(), id, it.activity(), it.typed("1", price, "S:21")));
         return id;
     }
 

@@ -1,19 +1,13 @@
 package coop.genoot.organisation.staff.web;
 
-import coop.genoot.common.EntityId;
 import coop.genoot.common.Invalid;
-import coop.genoot.common.OfficeId;
-import coop.genoot.common.Problem;
-import coop.genoot.common.Refused;
 import coop.genoot.home.Typed;
 import coop.genoot.organisation.EntityForm;
-import coop.genoot.organisation.Office;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.organisation.staff.Founding;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -23,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Administrators of the group found entities; those of an entity close its offices. */
+/** Administrators of the group found entities. */
 @Controller
 class FoundingController {
     private final Organisation organisation;
@@ -51,38 +45,11 @@ class FoundingController {
         }
     }
 
-    @GetMapping("/organisation/entities/{entity}/offices/{office}/end")
-    ModelAndView askClose(Actor me, @PathVariable UUID entity, @PathVariable UUID office) {
-        return closing(office(me, entity, office), Typed.nothing(), HttpStatus.OK);
-    }
-
-    @PostMapping("/organisation/entities/{entity}/offices/{office}/end")
-    ModelAndView close(Actor me, @PathVariable UUID entity, @PathVariable UUID office) {
-        var found = office(me, entity, office);
-        try {
-            organisation.close(me, found.entity(), found.id());
-            return new ModelAndView("redirect:/organisation/entities/" + entity + "#offices");
-        } catch (Refused no) {
-            var problems = List.of(new Problem("", no.key(), no.values()));
-            return closing(found, Typed.nothing().refusedFor(problems), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-    }
-
     private ModelAndView founding(Actor me, UUID group, Typed typed, HttpStatus status) {
         refuseOthers(me, group);
         var name = NotHere.unless(organisation.groupName(group));
         return new ModelAndView(
                 "organisation/founding-form", Map.of("page", new FoundingPage(group, name, typed)), status);
-    }
-
-    private static ModelAndView closing(Office office, Typed typed, HttpStatus status) {
-        return new ModelAndView("organisation/office-end", Map.of("page", new OfficeEndPage(office, typed)), status);
-    }
-
-    private Office office(Actor me, UUID entity, UUID office) {
-        if (!organisation.administers(me, entity)) throw new NotHere();
-        return NotHere.unless(organisation.office(new OfficeId(office))
-                .filter(it -> it.entity().equals(new EntityId(entity))));
     }
 
     private void refuseOthers(Actor me, UUID group) {

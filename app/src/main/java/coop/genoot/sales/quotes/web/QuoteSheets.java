@@ -3,7 +3,6 @@ package coop.genoot.sales.quotes.web;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.platform.documents.Pdf;
 import coop.genoot.sales.documents.Look;
-import coop.genoot.sales.documents.Mark;
 import coop.genoot.sales.documents.Sheets;
 import coop.genoot.sales.quotes.Quote;
 import gg.jte.TemplateEngine;
@@ -31,10 +30,6 @@ class QuoteSheets {
         return sheets.look(it.primary(), it.accent(), it.layout(), it.letters(), it.logo(), it.logoSha256());
     }
 
-    private static Mark mark(Quote quote) {
-        return Mark.of(quote.letterhead().seller(), quote.letterhead().sellerColour());
-    }
-
     byte[] pdf(Quote quote) {
         var language = words.in(quote.language());
         var answer = quote.answer();
@@ -43,9 +38,10 @@ class QuoteSheets {
         var output = new StringOutput();
         var model = Map.<String, Object>of("d", language, "quote", quote, "lines", lines, "look", look, "paper", true);
         engine.render("sales/quote-sheet.jte", model, output);
-        var name = language.text("sales.quote.numbered", quote.number()) + " · "
-                + quote.letterhead().activity();
-        var paper = new Sheets.Printed(output.toString(), look, language, name);
-        return sheets.print(paper, mark(quote), quote.sentAt(), Pdf.Completion.NOTHING);
+        var head = quote.letterhead();
+        var name = language.text("sales.quote.numbered", quote.number()) + " · " + head.activity();
+        var paper = new Sheets.Printed(
+                output.toString(), look, language, name, head.seller(), head.sellerColour());
+        return sheets.print(paper, quote.sentAt(), Pdf.Completion.NOTHING);
     }
 }

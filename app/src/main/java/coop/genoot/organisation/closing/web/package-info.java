@@ -1,0 +1,3 @@
+/** How administrators close an office. */
+@org.jspecify.annotations.NullMarked
+package coop.genoot.organisation.closing.web;
