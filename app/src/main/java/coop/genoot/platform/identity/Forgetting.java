@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Forgetting implements RepeatedJob {
     private final OpenSessions sessions;
     private final Attempts attempts;
+    private final People people;
     private final Clock clock;
 
-    Forgetting(OpenSessions sessions, Attempts attempts, Clock clock) {
+    Forgetting(OpenSessions sessions, Attempts attempts, People people, Clock clock) {
         this.sessions = sessions;
         this.attempts = attempts;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -34,5 +36,6 @@ class Forgetting implements RepeatedJob {
     public void run() {
         sessions.forgetOld();
         attempts.forgetBefore(clock.instant().minus(Duration.ofDays(2)));
+        people.forgetOldWishes();
     }
 }

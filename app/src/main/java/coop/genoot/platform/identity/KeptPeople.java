@@ -119,6 +119,12 @@ class KeptPeople {
                 .execute();
     }
 
+    void forgetOldWishes() {
+        sql.deleteFrom(WANTED_ADDRESS)
+                .where(WANTED_ADDRESS.ENDS.le(clock.instant()))
+                .execute();
+    }
+
     private static Person person(Record row) {
         return new Person(
                 new PersonId(row.get(PERSON.ID)),

@@ -99,6 +99,11 @@ public class People {
         kept.changeLanguage(me.self(), language);
     }
 
+    /** Forgets the addresses that somebody wanted and did not confirm in time. */
+    public void forgetOldWishes() {
+        kept.forgetOldWishes();
+    }
+
     static boolean isAddress(String normal) {
         return EMAIL.matcher(normal).matches();
     }

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -114,7 +115,7 @@ class CreditNoteController {
 
     private String noteId(Typed typed) {
         var sent = typed.value("note");
-        return sent.isEmpty() ? newId() : sent;
+        return sent.matches("[0-9a-f-]{36}") ? sent : newId();
     }
 
     private String newId() {
@@ -137,32 +138,33 @@ class CreditNoteController {
         }
 
         private CreditNotes.Request read() {
-            var why = typed.value("why");
-            if (why.isBlank()) problems.add(Problem.at("why", "sales.credit.why-missing"));
             var left = left();
-            return switch (typed.value("take")) {
-                case "ALL" -> sound(CreditNotes.Request.all(why, left));
-                case "LINES" -> sound(CreditNotes.Request.lines(lines(), why, left));
-                case "AMOUNT" -> sound(CreditNotes.Request.amount(amount(), why, left));
-                default -> {
-                    problems.add(Problem.at("take", "sales.credit.choose"));
-                    yield sound(CreditNotes.Request.all(why, left));
-                }
-            };
-        }
-
-        private CreditNotes.Request sound(CreditNotes.Request request) {
+            var request = chosen(typed.value("why"), left.orElseGet(Money::noEuros));
+            if (request.why().isBlank()) problems.add(Problem.at("why", "sales.credit.why-missing"));
+            if (left.isEmpty()) problems.add(Problem.at("", "sales.credit.changed-meanwhile"));
             Invalid.unlessNone(problems);
             return request;
         }
 
+        private CreditNotes.Request chosen(String why, Money left) {
+            return switch (typed.value("take")) {
+                case "ALL" -> CreditNotes.Request.all(why, left);
+                case "LINES" -> CreditNotes.Request.lines(lines(), why, left);
+                case "AMOUNT" -> CreditNotes.Request.amount(amount(), why, left);
+                default -> {
+                    problems.add(Problem.at("take", "sales.credit.choose"));
+                    yield CreditNotes.Request.all(why, left);
+                }
+            };
+        }
+
         /** What was left when the page was shown; without it, whoever asks saw nothing of what they take back. */
-        private Money left() {
+        private Optional<Money> left() {
             try {
-                return Money.euroCents(new BigDecimal(typed.value("left")).movePointRight(2).longValueExact());
+                var cents = new BigDecimal(typed.value("left")).movePointRight(2).longValueExact();
+                return Optional.of(Money.euroCents(cents));
             } catch (NumberFormatException | ArithmeticException unseen) {
-                problems.add(Problem.at("take", "sales.credit.changed-meanwhile"));
-                return Money.noEuros();
+                return Optional.empty();
             }
         }
 
