@@ -1,4 +1,4 @@
-package coop.genoot.treasury.web;
+package coop.genoot.treasury.today;
 
 import coop.genoot.home.Link;
 import coop.genoot.home.TodayCard;
