@@ -17,7 +17,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,15 @@ public class Activities {
     @Transactional(readOnly = true)
     public Optional<ActivityView> find(Actor me, ActivityId id) {
         return rows.find(id).filter(activity -> maySee(me, activity));
+    }
+
+    /** Those of these Activities that the actor may see, asked together. */
+    @Transactional(readOnly = true)
+    public Set<UUID> visible(Actor me, Collection<ActivityId> ids) {
+        return rows.byId(ids.stream().map(ActivityId::value).toList()).values().stream()
+                .filter(activity -> maySee(me, activity))
+                .map(activity -> activity.id().value())
+                .collect(Collectors.toSet());
     }
 
     /** The Activities this person manages, by name. */

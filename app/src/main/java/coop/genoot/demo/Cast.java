@@ -23,6 +23,12 @@ final class Cast {
             String trade,
             String primary,
             String accent) {
+        /** How people of that trade call it in the language of this one. */
+        String tradeInWords() {
+            var words = rows("trade-names.csv").filter(it -> it[0].equals(trade)).findFirst();
+            return words.orElseThrow()[1 + List.of(Language.NL, Language.FR, Language.EN).indexOf(language)];
+        }
+
         String email() {
             return emailOf(name);
         }

@@ -145,7 +145,7 @@ class LargeWorld {
                 place.entity(),
                 place.office(),
                 role.activity(),
-                role.trade(),
+                role.tradeInWords(),
                 "",
                 new Brand(role.primary(), role.accent(), Brand.Layout.CALM, Brand.Letters.BRICOLAGE, null),
                 Stage.LAUNCH,

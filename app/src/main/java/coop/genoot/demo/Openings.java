@@ -26,7 +26,8 @@ class Openings {
     }
 
     ActivityId open(Actor member, Cast.MemberRole role, Cooperative.Place place) {
-        var form = new ActivityForm(role.activity(), role.trade(), "", role.primary(), role.accent(), layout(role));
+        var form = new ActivityForm(
+                role.activity(), role.tradeInWords(), "", role.primary(), role.accent(), layout(role));
         return CurrentActor.as(member, () -> activities.open(member, place.entity(), place.office(), form));
     }
 

@@ -2,13 +2,11 @@ package coop.genoot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Nobody is shown a way to a page they may not enter or that is not there. */
-@EnabledIfSystemProperty(named = "genoot.check", matches = "all")
 class EveryLinkLeadsSomewhereTest {
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "ANYBODY")

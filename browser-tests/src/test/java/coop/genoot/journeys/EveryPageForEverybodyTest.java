@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * with nothing on it, with much on it and refused. In every run each page meets each of these values, and every two of
  * them meet; with {@code -Dgenoot.check=all} every page is looked at in every way.
  */
-@EnabledIfSystemProperty(named = "genoot.check", matches = "all")
 class EveryPageForEverybodyTest {
     private static final boolean ALL = "all".equals(System.getProperty("genoot.check"));
 

@@ -79,11 +79,7 @@ public class Quotes {
             Collection<QuoteStatus> statuses,
             @Nullable QuoteId after,
             int limit) {
-        var ids = of.stream()
-                .filter(id -> activities.find(me, id).isPresent())
-                .map(ActivityId::value)
-                .toList();
-        var which = QUOTE.ACTIVITY_ID.in(ids);
+        var which = QUOTE.ACTIVITY_ID.in(activities.visible(me, of));
         if (client != null) which = which.and(QUOTE.CLIENT_ID.eq(client.value()));
         if (!statuses.isEmpty())
             which = which.and(
