@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page, held against WCAG 2.2 by axe, on a phone and a wide screen, in the light and the dark, in three languages,
- * with nothing on it, with much on it and refused. In every run each page meets each of these values, and every two of
- * them meet; with {@code -Dgenoot.check=all} every page is looked at in every way.
+ * with nothing on it, with much on it and refused. In every run each page is looked at in one way, so that over a dozen
+ * pages every two of these values meet; with {@code -Dgenoot.check=all} every page is looked at in every way.
  */
 class EveryPageForEverybodyTest {
     private static final boolean ALL = "all".equals(System.getProperty("genoot.check"));
@@ -45,14 +45,12 @@ class EveryPageForEverybodyTest {
     }
 
     @Test
-    void every_page_meets_every_value_and_every_two_values_meet() {
+    void over_a_dozen_pages_every_two_values_meet() {
         var states = List.of(State.values());
         var all = Look.all(states);
-        var met = IntStream.range(0, 12).mapToObj(turn -> Look.few(states, turn)).toList();
+        var met = IntStream.range(0, 12).mapToObj(page -> Look.one(states, page)).toList();
 
-        assertThat(met).allSatisfy(few -> assertThat(few.stream().flatMap(look -> look.values().stream()))
-                .containsAll(all.stream().flatMap(look -> look.values().stream()).toList()));
-        assertThat(met.stream().flatMap(List::stream).flatMap(look -> look.pairs().stream()))
+        assertThat(met.stream().flatMap(look -> look.pairs().stream()))
                 .containsAll(all.stream().flatMap(look -> look.pairs().stream()).toList());
     }
 
@@ -84,7 +82,7 @@ class EveryPageForEverybodyTest {
         if (entry.sends() != null && addresses.containsKey(State.FULL))
             addresses.put(State.ERROR, addresses.get(State.FULL));
         var states = List.copyOf(addresses.keySet());
-        return (ALL ? Look.all(states) : Look.few(states, Inventory.PAGES.indexOf(entry)))
+        return (ALL ? Look.all(states) : List.of(Look.one(states, Inventory.PAGES.indexOf(entry))))
                 .stream().map(look -> new Visit(entry, look, addresses.get(look.state()))).toList();
     }
 

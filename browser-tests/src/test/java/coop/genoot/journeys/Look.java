@@ -28,18 +28,16 @@ record Look(ColorScheme light, Width width, Language language, State state) {
     }
 
     /**
-     * Three of them, in which every value is met. Turned a little for each page, so that over a dozen pages every two
-     * values meet. Always the same ones.
+     * One of them, another for each page, so that over a dozen pages every value and every two values meet. Always the
+     * same ones.
      */
-    static List<Look> few(List<State> states, int turn) {
-        var few = new ArrayList<Look>();
-        for (int i = 0; i < Language.values().length; i++)
-            few.add(new Look(
-                    List.of(ColorScheme.LIGHT, ColorScheme.DARK).get((i + turn / 2) % 2),
-                    Width.values()[((i + 1) / 2 + turn) % 2],
-                    Language.values()[i],
-                    states.get((i + turn / 4) % states.size())));
-        return few;
+    static Look one(List<State> states, int page) {
+        int turn = page % Language.values().length;
+        return new Look(
+                List.of(ColorScheme.LIGHT, ColorScheme.DARK).get((turn + page / 2) % 2),
+                Width.values()[((turn + 1) / 2 + page) % 2],
+                Language.values()[turn],
+                states.get((turn + page / 4) % states.size()));
     }
 
     List<Object> values() {

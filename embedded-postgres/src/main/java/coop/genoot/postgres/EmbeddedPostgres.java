@@ -52,7 +52,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Starts a server that trades safety for speed; for data that may be thrown away. */
     public static EmbeddedPostgres startThrowaway(Path home) throws IOException, InterruptedException {
         return start(
-                home, List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=256MB"));
+                home,
+                List.of(
+                        "fsync=off",
+                        "synchronous_commit=off",
+                        "full_page_writes=off",
+                        "shared_buffers=256MB",
+                        // Each house that tests keep open has a pool of its own.
+                        "max_connections=400"));
     }
 
     private static EmbeddedPostgres start(Path home, List<String> settings) throws IOException, InterruptedException {
@@ -241,6 +248,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "",
                 "-c",
                 "max_connections=120"));
+        // What is said twice holds as it is said last.
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         var log = home.resolve("postgres.log").toFile();
         return new ProcessBuilder(account.command(command))
