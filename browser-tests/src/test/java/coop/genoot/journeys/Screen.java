@@ -101,10 +101,12 @@ final class Screen {
                 """);
         if (!entry.wrong().isEmpty())
             visitor.type(entry.wrong().getFirst(), entry.wrong().getLast());
+        page.evaluate("window.isBefore = true");
         var answer = page.waitForResponse(
                 it -> it.request().isNavigationRequest() && it.request().method().equals("POST"),
                 () -> visitor.click(button));
-        page.waitForLoadState();
+        // Until the answer is shown: a browser that is closed in the middle of it waits for ever.
+        page.waitForFunction("() => !window.isBefore && document.readyState === 'complete'");
         if (answer.status() != 422) return List.of("an empty form is answered with " + answer.status());
         @SuppressWarnings("unchecked")
         var faults = (List<String>) page.evaluate(
