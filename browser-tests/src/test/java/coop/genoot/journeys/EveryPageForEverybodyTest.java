@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page, held against WCAG 2.2 by axe, on a phone and a wide screen, in the light and the dark, in three languages,
- * with nothing on it, with much on it and refused. With {@code -Dgenoot.check=pages} each page is looked at in one way, so that over a dozen
- * pages every two of these values meet; with {@code -Dgenoot.check=all} every page is looked at in every way.
+ * with nothing on it, with much on it and refused. With {@code -Dgenoot.check=pages} each page is looked at in one way,
+ * so that over a dozen pages every two of these values meet; with {@code -Dgenoot.check=all} in every way.
  */
 @EnabledIfSystemProperty(named = "genoot.check", matches = "all|pages")
 class EveryPageForEverybodyTest {
