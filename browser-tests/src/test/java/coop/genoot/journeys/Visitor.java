@@ -77,7 +77,11 @@ final class Visitor implements AutoCloseable {
 
     /** Some pages want to see once more who it is. */
     Visitor showAgain(@Nullable String email) {
-        return email != null && path().startsWith("/sign-in") ? signIn(email) : this;
+        if (email == null || !path().startsWith("/sign-in")) return this;
+        signIn(email);
+        // Who signs in again gets another session: the one that was kept is over.
+        KEPT.put(email, context.storageState());
+        return this;
     }
 
     Visitor signIn(String email) {
