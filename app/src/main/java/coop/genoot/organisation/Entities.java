@@ -98,8 +98,10 @@ class Entities {
     }
 
     Optional<Entity> find(EntityId id) {
-        return Lookups.once(id, () -> read(ENTITY.ID.eq(id.value())).stream().findFirst());
+        return Lookups.once(new ById(id), () -> read(ENTITY.ID.eq(id.value())).stream().findFirst());
     }
+
+    private record ById(EntityId id) {}
 
     List<Entity> all() {
         return read(DSL.trueCondition());

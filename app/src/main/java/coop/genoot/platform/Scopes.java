@@ -48,6 +48,7 @@ public class Scopes {
 
     /** Moves everything that lies in one scope into another. */
     public void moveAll(UUID from, UUID to) {
+        Lookups.forget();
         sql.update(SCOPE).set(SCOPE.PARENT_ID, to).where(SCOPE.PARENT_ID.eq(from)).execute();
     }
 
