@@ -6,13 +6,16 @@ import coop.genoot.activities.db.tables.records.ActivityRecord;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.OfficeId;
+import coop.genoot.platform.Lookups;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,13 @@ import org.springframework.stereotype.Component;
 /** The Activities as they are kept. Row-level security stands behind every read. */
 @Component
 class ActivityRows {
+    /** One Activity, several, and those of offices, as they are looked up. */
+    private record One(ActivityId id) {}
+
+    private record Several(Set<UUID> ids) {}
+
+    private record Inside(Set<UUID> offices) {}
+
     private final DSLContext sql;
 
     ActivityRows(DSLContext sql) {
@@ -27,6 +37,7 @@ class ActivityRows {
     }
 
     void add(ActivityId id, EntityId entity, OfficeId office, ActivityForm form, LocalDate on) {
+        Lookups.forget();
         sql.insertInto(ACTIVITY)
                 .set(ACTIVITY.ID, id.value())
                 .set(ACTIVITY.ENTITY_ID, entity.value())
@@ -37,18 +48,23 @@ class ActivityRows {
     }
 
     Optional<ActivityView> find(ActivityId id) {
-        return sql.selectFrom(ACTIVITY).where(ACTIVITY.ID.eq(id.value())).fetchOptional(ActivityRows::view);
+        return Lookups.once(new One(id), () -> sql.selectFrom(ACTIVITY)
+                .where(ACTIVITY.ID.eq(id.value()))
+                .fetchOptional(ActivityRows::view));
     }
 
     List<ActivityView> all(Collection<UUID> ids) {
-        return sql.selectFrom(ACTIVITY)
-                .where(ACTIVITY.ID.in(ids))
-                .orderBy(ACTIVITY.NAME)
-                .fetch(ActivityRows::view);
+        if (ids.isEmpty()) return List.of();
+        return Lookups.once(
+                new Several(Set.copyOf(ids)),
+                () -> List.copyOf(sql.selectFrom(ACTIVITY)
+                        .where(ACTIVITY.ID.in(ids))
+                        .orderBy(ACTIVITY.NAME)
+                        .fetch(ActivityRows::view)));
     }
 
     Map<UUID, ActivityView> byId(Collection<UUID> ids) {
-        return sql.selectFrom(ACTIVITY).where(ACTIVITY.ID.in(ids)).fetchMap(ACTIVITY.ID, ActivityRows::view);
+        return all(ids).stream().collect(Collectors.toMap(it -> it.id().value(), it -> it));
     }
 
     List<ActivityView> search(String text, int limit) {
@@ -60,10 +76,13 @@ class ActivityRows {
     }
 
     List<UUID> idsIn(Collection<UUID> offices) {
-        return sql.select(ACTIVITY.ID)
-                .from(ACTIVITY)
-                .where(ACTIVITY.OFFICE_ID.in(offices))
-                .fetch(ACTIVITY.ID);
+        if (offices.isEmpty()) return List.of();
+        return Lookups.once(
+                new Inside(Set.copyOf(offices)),
+                () -> List.copyOf(sql.select(ACTIVITY.ID)
+                        .from(ACTIVITY)
+                        .where(ACTIVITY.OFFICE_ID.in(offices))
+                        .fetch(ACTIVITY.ID)));
     }
 
     List<ActivityView> newestIn(Collection<UUID> offices, int limit) {
@@ -83,6 +102,7 @@ class ActivityRows {
     }
 
     boolean change(ActivityId id, ActivityForm form, int version) {
+        Lookups.forget();
         return sql.update(ACTIVITY)
                         .set(typed(form))
                         .set(ACTIVITY.VERSION, version + 1)
@@ -93,6 +113,7 @@ class ActivityRows {
     }
 
     void moveAll(OfficeId from, OfficeId to) {
+        Lookups.forget();
         sql.update(ACTIVITY)
                 .set(ACTIVITY.OFFICE_ID, to.value())
                 .where(ACTIVITY.OFFICE_ID.eq(from.value()))
@@ -100,6 +121,7 @@ class ActivityRows {
     }
 
     void showLogo(ActivityId id, Brand.@Nullable Logo logo) {
+        Lookups.forget();
         sql.update(ACTIVITY)
                 .set(ACTIVITY.LOGO_FILE, logo == null ? null : logo.file())
                 .set(ACTIVITY.LOGO_SHA256, logo == null ? null : HexFormat.of().parseHex(logo.sha256()))

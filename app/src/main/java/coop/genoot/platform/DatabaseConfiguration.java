@@ -25,14 +25,16 @@ class DatabaseConfiguration {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("prepareThreshold", "3");
         config.addDataSourceProperty("ApplicationName", "genoot");
+        // A transaction that only reads begins as one that can only read, without another word to the server.
+        config.addDataSourceProperty("readOnlyMode", "transaction");
         var pool = new HikariDataSource(config);
         refusePrivilege(pool);
         return pool;
     }
 
     @Bean
-    TransactionsWithReach transactionManager(DataSource dataSource) {
-        return new TransactionsWithReach(dataSource);
+    PageTransactions transactionManager(DataSource dataSource) {
+        return new PageTransactions(new TransactionsWithReach(dataSource));
     }
 
     private static void refusePrivilege(DataSource pool) throws SQLException {

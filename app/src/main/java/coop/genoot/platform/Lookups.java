@@ -37,6 +37,11 @@ public final class Lookups {
         if (TransactionSynchronizationManager.isSynchronizationActive()) kept().found.clear();
     }
 
+    /** Lets this be looked up anew in this transaction, and leaves the rest. */
+    public static void forget(Object key) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) kept().found.remove(key);
+    }
+
     private static Kept kept() {
         for (var synchronization : TransactionSynchronizationManager.getSynchronizations())
             if (synchronization instanceof Kept kept) return kept;
