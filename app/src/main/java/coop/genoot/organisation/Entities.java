@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -109,11 +110,13 @@ class Entities {
 
     /** Whichever of these scopes is an entity, with its country. */
     Optional<Homeland> among(List<UUID> scopes) {
-        return sql.select(ENTITY.ID, ENTITY.COUNTRY)
+        return Lookups.once(new Among(Set.copyOf(scopes)), () -> sql.select(ENTITY.ID, ENTITY.COUNTRY)
                 .from(ENTITY)
                 .where(ENTITY.ID.in(scopes))
-                .fetchOptional(row -> new Homeland(new EntityId(row.value1()), new Country(row.value2())));
+                .fetchOptional(row -> new Homeland(new EntityId(row.value1()), new Country(row.value2()))));
     }
+
+    private record Among(Set<UUID> scopes) {}
 
     Optional<EntityId> holderOf(Iban iban) {
         return sql.select(BANK_ACCOUNT.ENTITY_ID)

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.val;
 import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Lookups;
 import coop.genoot.sales.DocumentLine;
 import coop.genoot.sales.LineKind;
 import coop.genoot.sales.Unit;
@@ -46,6 +47,7 @@ class InvoiceRows {
 
     /** Writes all of an invoice. The running number is the one its number was made of. */
     void add(Invoice invoice, long running, String by) {
+        forget(invoice.id().value());
         sql.insertInto(INVOICE)
                 .set(InvoiceFreezing.record(invoice, running, by))
                 .execute();
@@ -68,8 +70,10 @@ class InvoiceRows {
     /** As {@link #add}, for many whose running numbers follow each other, with the step of their issue. */
     void addAll(List<Invoice> invoices, long firstRunning, Actor by) {
         var records = new ArrayList<InvoiceRecord>();
-        for (var invoice : invoices)
+        for (var invoice : invoices) {
+            forget(invoice.id().value());
             records.add(InvoiceFreezing.record(invoice, firstRunning + records.size(), by.author()));
+        }
         sql.batchInsert(records).execute();
         sql.batchInsert(invoices.stream()
                         .flatMap(it -> it.content().lines().stream().map(line -> record(it.id(), line)))
@@ -98,11 +102,18 @@ class InvoiceRows {
     }
 
     Optional<Invoice> find(InvoiceId id) {
-        return sql.selectFrom(INVOICE)
+        return Lookups.once(new Found(id), () -> sql.selectFrom(INVOICE)
                 .where(INVOICE.ID.eq(id.value()))
                 .fetchOptional()
-                .map(row -> InvoiceFreezing.thaw(row, lines(id), sums(INVOICE_VAT.INVOICE_ID.eq(id.value()))));
+                .map(row -> InvoiceFreezing.thaw(row, lines(id), sums(INVOICE_VAT.INVOICE_ID.eq(id.value())))));
     }
+
+    /** Whoever changes where invoices stand says so, that the same transaction sees it. */
+    static void forget(UUID invoice) {
+        Lookups.forget(new Found(new InvoiceId(invoice)));
+    }
+
+    private record Found(InvoiceId id) {}
 
     /** As {@link #find}; whoever else wants to change what it leads to waits until this transaction ends. */
     Optional<Invoice> lock(InvoiceId id) {
@@ -111,6 +122,7 @@ class InvoiceRows {
                 .where(INVOICE.ID.eq(id.value()))
                 .forUpdate()
                 .fetch();
+        forget(id.value());
         return find(id);
     }
 
@@ -157,6 +169,7 @@ class InvoiceRows {
     }
 
     void move(InvoiceId id, InvoiceState state, Instant at) {
+        forget(id.value());
         sql.update(INVOICE)
                 .set(INVOICE.STATUS, state.name())
                 .set(INVOICE.STATUS_SINCE, at)

@@ -111,6 +111,7 @@ class StandingRows {
     void move(List<InvoiceMoney.Move> moves, Actor who, Instant at) {
         var last = new LinkedHashMap<UUID, InvoiceState>();
         moves.forEach(it -> last.put(it.invoice().id().value(), it.next()));
+        last.keySet().forEach(InvoiceRows::forget);
         last.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
