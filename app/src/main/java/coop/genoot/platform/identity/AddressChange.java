@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -106,18 +107,24 @@ public class AddressChange {
 
     /** From now on the person signs in with it. Gone when somebody else has the address by now. */
     public void confirm(Actor holder) {
-        asHouse(() -> {
-            var address = wantedBy(holder).email();
-            var before = people.byId(personOf(holder)).orElseThrow();
-            if (people.byEmail(address).isPresent()) throw new NotHere();
-            kept.moveTo(before.id(), address);
-            kept.wantNoMore(before.id());
-            links.revoke(SELF, before.id().value(), PURPOSE);
-            // A way back that lies in the old letter box would be a second way in.
-            links.revoke(SELF, before.id().value(), Recovery.PURPOSE);
-            news.addressChanged(before, address);
-            return before;
-        });
+        try {
+            asHouse(() -> move(holder));
+        } catch (DuplicateKeyException inTheSameInstant) {
+            throw new NotHere();
+        }
+    }
+
+    private Person move(Actor holder) {
+        var address = wantedBy(holder).email();
+        var before = people.byId(personOf(holder)).orElseThrow();
+        if (people.byEmail(address).isPresent()) throw new NotHere();
+        kept.moveTo(before.id(), address);
+        kept.wantNoMore(before.id());
+        links.revoke(SELF, before.id().value(), PURPOSE);
+        // A way back that lies in the old letter box would be a second way in.
+        links.revoke(SELF, before.id().value(), Recovery.PURPOSE);
+        news.addressChanged(before, address);
+        return before;
     }
 
     @Async

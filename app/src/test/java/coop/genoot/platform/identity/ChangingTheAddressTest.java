@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +128,31 @@ class ChangingTheAddressTest {
 
         assertThat(guest(post("/address/" + secret)).getStatus()).isEqualTo(404);
         assertThat(canSignInWith(old)).isTrue();
+    }
+
+    @Test
+    void of_two_who_take_an_address_in_the_same_instant_one_gets_it() throws Exception {
+        ask(wanted);
+        var secret = secretSentTo(wanted);
+        var quicker = new PersonId(UUID.randomUUID());
+        var slower = CurrentActor.as(HOUSE, () -> new TransactionTemplate(transactions).execute(_ -> {
+            people.register(quicker, "Quicker", wanted, Language.NL);
+            var answer = CompletableFuture.supplyAsync(() -> statusOfConfirming(secret));
+            await().until(() -> sql.fetchValue("select count(*) > 0 from pg_locks where not granted")
+                    .equals(true));
+            return answer;
+        }));
+
+        assertThat(slower.join()).isEqualTo(404);
+        assertThat(canSignInWith(old)).isTrue();
+    }
+
+    private int statusOfConfirming(String secret) {
+        try {
+            return guest(post("/address/" + secret)).getStatus();
+        } catch (Exception problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     @Test
