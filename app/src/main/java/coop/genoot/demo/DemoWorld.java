@@ -40,6 +40,7 @@ class DemoWorld implements SmartLifecycle {
     private final FinanceTeam financeTeam;
     private final MonthClosing closing;
     private final LargeWorld large;
+    private final DemoNetwork network;
     private final AdjustableClock clock;
     private final Path unfinished;
     private final int size;
@@ -62,6 +63,7 @@ class DemoWorld implements SmartLifecycle {
         this.financeTeam = stage.financeTeam();
         this.closing = stage.closing();
         this.large = stage.large();
+        this.network = stage.network();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
         this.size = size;
@@ -123,6 +125,7 @@ class DemoWorld implements SmartLifecycle {
             int weeks = visited ? WEEKS_BETWEEN_DEALS_OF_THE_BUSY : WEEKS_BETWEEN_DEALS;
             history.dealsOf(player, entrance.plusDays(3L + i), today, weeks);
         }
+        history.everyNight(first, today, network::run);
         history.statements(first, today);
         history.months(first, today, closing::closeMonths);
         history.passUntil(now);
@@ -140,5 +143,6 @@ class DemoWorld implements SmartLifecycle {
             FinanceTeam financeTeam,
             MonthClosing closing,
             LargeWorld large,
+            DemoNetwork network,
             @Value("${genoot.home:${java.io.tmpdir}/genoot}") Path home) {}
 }

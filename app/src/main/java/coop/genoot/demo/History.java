@@ -78,6 +78,10 @@ final class History {
             on(workday(day), 10, what);
     }
 
+    void everyNight(LocalDate from, LocalDate until, Runnable what) {
+        for (var day = from.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) on(day, 2, what);
+    }
+
     /** What the house does at the end of each month, early on the first day of the next. */
     void months(LocalDate from, LocalDate until, Runnable close) {
         for (var day = from.plusMonths(1); !day.isAfter(until); day = day.plusMonths(1)) on(day, 3, close);
