@@ -98,8 +98,9 @@ public final class Bench {
 
     /** The second start on the same data, as the script does it. */
     private void starting() throws Exception {
-        open(options.measured()).close();
-        try (var house = open(options.measured())) {
+        House.openQuickly(options, options.measured(), options.members(), options.years())
+                .close();
+        try (var house = House.openQuickly(options, options.measured(), options.members(), options.years())) {
             results.put("start.seconds", house.untilFirstPage().toMillis() / 1000.0);
         }
         results.put(

@@ -35,6 +35,16 @@ final class House implements AutoCloseable {
 
     /** Starts it and waits for its first page; an empty folder is filled first. */
     static House open(Options options, Path data, int members, int years, String... more) throws Exception {
+        return open("full", options, data, members, years, more);
+    }
+
+    /** As a visitor starts it, who waits for the first page and not for the thousandth. */
+    static House openQuickly(Options options, Path data, int members, int years) throws Exception {
+        return open("quick", options, data, members, years);
+    }
+
+    private static House open(String compiler, Options options, Path data, int members, int years, String... more)
+            throws Exception {
         Files.createDirectories(data);
         int port = freePort();
         var command = new ArrayList<>(List.of(options.project().resolve("genoot").toString(), "demo"));
@@ -42,11 +52,12 @@ final class House implements AutoCloseable {
         command.addAll(List.of("--members", Integer.toString(members), "--years", Integer.toString(years)));
         command.addAll(List.of(more));
         long start = System.nanoTime();
-        var application = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .directory(options.project().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("application.log").toFile())
-                .start();
+                .redirectOutput(data.resolve("application.log").toFile());
+        builder.environment().put("GENOOT_COMPILER", compiler);
+        var application = builder.start();
         // Measurements that are broken off leave nothing running.
         Runtime.getRuntime().addShutdownHook(new Thread(application::destroy));
         awaitFirstPage(application, port, data);
