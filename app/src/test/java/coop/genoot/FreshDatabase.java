@@ -1,5 +1,6 @@
 package coop.genoot;
 
+import coop.genoot.postgres.DataFolderInUse;
 import coop.genoot.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,6 +11,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives each test context an empty database of its own on one PostgreSQL per test run. */
 public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** Tests run in more than one process at a time; each has its own server and its own folders. */
+    private static final int MOST_PROCESSES = 8;
+
+    /** Where the houses of this process keep their files. */
+    public static final Path HOME =
+            Path.of("target", "homes", Long.toString(ProcessHandle.current().pid()));
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Override
@@ -19,7 +27,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
                         "genoot.database.url=" + server().url(name),
                         "genoot.database.user=" + EmbeddedPostgres.SUPERUSER,
                         "genoot.database.password=" + server().password(),
-                        "genoot.home=" + Path.of(System.getProperty("java.io.tmpdir"), "genoot"))
+                        "genoot.home=" + HOME)
                 .applyTo(context);
     }
 
@@ -44,9 +52,8 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         static final EmbeddedPostgres SERVER = start();
 
         private static EmbeddedPostgres start() {
-            var place = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
             try {
-                var server = EmbeddedPostgres.startThrowaway(EmbeddedPostgres.home("test-" + place));
+                var server = startFirstFree(1);
                 // After the houses on it have closed: a pool that lost its server first waits for it in vain.
                 SpringApplication.getShutdownHandlers().add(server::close);
                 return server;
@@ -55,6 +62,16 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(interrupted);
+            }
+        }
+
+        private static EmbeddedPostgres startFirstFree(int number) throws java.io.IOException, InterruptedException {
+            var place = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
+            try {
+                return EmbeddedPostgres.startThrowaway(EmbeddedPostgres.home("test-" + place + "-" + number));
+            } catch (DataFolderInUse taken) {
+                if (number == MOST_PROCESSES) throw taken;
+                return startFirstFree(number + 1);
             }
         }
     }

@@ -1,5 +1,6 @@
 package coop.genoot.einvoicing;
 
+import coop.genoot.FreshDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Retention;
@@ -9,14 +10,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import org.springframework.test.context.TestPropertySource;
 
-/** Gives the tests of this room a network folder of their own; they share it and one house. */
+/** Gives the tests of this room a network folder of their own; those of one process share it and one house. */
 final class NetworkFolder {
-    private static final Path FOLDER = Path.of("target/test-e-invoices");
+    private static final Path FOLDER = FreshDatabase.HOME.resolve("network");
 
     private NetworkFolder() {}
 
     @Retention(RetentionPolicy.RUNTIME)
-    @TestPropertySource(properties = "genoot.einvoicing.folder=target/test-e-invoices")
+    @TestPropertySource(properties = "genoot.einvoicing.folder=${genoot.home}/network")
     @interface Used {}
 
     static void put(String name, byte[] content) {

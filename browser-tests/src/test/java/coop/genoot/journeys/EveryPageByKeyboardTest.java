@@ -7,12 +7,10 @@ import coop.genoot.journeys.Screen.Width;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Everything can be reached and left with the Tab key, and is seen while it has the focus. */
-@EnabledIfSystemProperty(named = "genoot.check", matches = "all|pages")
 class EveryPageByKeyboardTest {
     private static final String MEMBER = "nadia.benali@genoot.example";
 

@@ -1,6 +1,7 @@
 package coop.genoot.journeys;
 
 import coop.genoot.Genoot;
+import coop.genoot.postgres.DataFolderInUse;
 import coop.genoot.postgres.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -12,6 +13,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole of Genoot with its demo world, started once for all journeys, on a database of its own. */
 final class House {
+    /** Journeys run in more than one process at a time; each has its own house. */
+    private static final int MOST_PROCESSES = 8;
+
     private static final House OPEN = start();
 
     private final ConfigurableApplicationContext context;
@@ -35,8 +39,7 @@ final class House {
 
     private static House start() {
         try {
-            var place = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
-            var postgres = EmbeddedPostgres.startThrowaway(EmbeddedPostgres.home("journeys-" + place));
+            var postgres = startFirstFree(1);
             try (var connection = postgres.connect("postgres");
                     var statement = connection.createStatement()) {
                 statement.execute("drop database if exists journeys with (force)");
@@ -58,19 +61,31 @@ final class House {
         }
     }
 
+    private static EmbeddedPostgres startFirstFree(int number) throws IOException, InterruptedException {
+        var place = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
+        try {
+            return EmbeddedPostgres.startThrowaway(EmbeddedPostgres.home("journeys-" + place + "-" + number));
+        } catch (DataFolderInUse taken) {
+            if (number == MOST_PROCESSES) throw taken;
+            return startFirstFree(number + 1);
+        }
+    }
+
     /** A port of its own that is known beforehand: passkeys and private links name the address of the house. */
     private static Map<String, Object> settings(EmbeddedPostgres postgres) throws IOException {
-        return Map.of(
-                "genoot.database.url", postgres.url("journeys"),
-                "genoot.database.user", EmbeddedPostgres.SUPERUSER,
-                "genoot.database.password", postgres.password(),
-                "genoot.clock", "adjustable",
-                "genoot.demo.world", "true",
-                "genoot.demo.members", "8",
-                "genoot.demo.years", "1",
-                "genoot.vies", "recorded",
-                "genoot.vies.recorded", "classpath:demo/vat-register.properties",
-                "PORT", freePort());
+        var home = Path.of("target", "homes", Long.toString(ProcessHandle.current().pid()));
+        return Map.ofEntries(
+                Map.entry("genoot.home", home.toString()),
+                Map.entry("genoot.database.url", postgres.url("journeys")),
+                Map.entry("genoot.database.user", EmbeddedPostgres.SUPERUSER),
+                Map.entry("genoot.database.password", postgres.password()),
+                Map.entry("genoot.clock", "adjustable"),
+                Map.entry("genoot.demo.world", "true"),
+                Map.entry("genoot.demo.members", "8"),
+                Map.entry("genoot.demo.years", "1"),
+                Map.entry("genoot.vies", "recorded"),
+                Map.entry("genoot.vies.recorded", "classpath:demo/vat-register.properties"),
+                Map.entry("PORT", freePort()));
     }
 
     private static int freePort() throws IOException {

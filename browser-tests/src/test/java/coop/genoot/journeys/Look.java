@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One way of looking at a page: in the light or the dark, how wide, in which language, and with what on it. */
 record Look(ColorScheme light, Width width, Language language, State state) {
@@ -28,16 +29,21 @@ record Look(ColorScheme light, Width width, Language language, State state) {
     }
 
     /**
-     * One of them, another for each page, so that over a dozen pages every value and every two values meet. Always the
-     * same ones.
+     * Three of them, in which a page meets every value; others for the next page, so that over a dozen pages every two
+     * values meet. Always the same ones.
      */
-    static Look one(List<State> states, int page) {
-        int turn = page % Language.values().length;
+    static List<Look> few(List<State> states, int page) {
+        return IntStream.range(0, Language.values().length)
+                .mapToObj(look -> nth(states, page, look))
+                .toList();
+    }
+
+    private static Look nth(List<State> states, int page, int look) {
         return new Look(
-                List.of(ColorScheme.LIGHT, ColorScheme.DARK).get((turn + page / 2) % 2),
-                Width.values()[((turn + 1) / 2 + page) % 2],
-                Language.values()[turn],
-                states.get((turn + page / 4) % states.size()));
+                List.of(ColorScheme.LIGHT, ColorScheme.DARK).get((look + page) % 2),
+                Width.values()[(look / 2 + look + page / 2) % 2],
+                Language.values()[(look + page) % Language.values().length],
+                states.get((look + page / 3) % states.size()));
     }
 
     List<Object> values() {
