@@ -102,7 +102,17 @@ final class House implements AutoCloseable {
 
     /** Processor time the application used so far. */
     double applicationMillis() throws IOException {
-        return ticks(application.pid(), false) * CLOCK_TICK_MILLIS;
+        return ticks(java(), false) * CLOCK_TICK_MILLIS;
+    }
+
+    /** With a cache of loaded classes the script stays, and watches over the application it started. */
+    private long java() {
+        return application
+                .descendants()
+                .filter(it -> it.info().command().orElse("").endsWith("/java"))
+                .findFirst()
+                .orElse(application.toHandle())
+                .pid();
     }
 
     /** The same of the database: its main process, those that ended, and those that run. */
@@ -125,7 +135,7 @@ final class House implements AutoCloseable {
 
     /** Memory of the application that is really in use, in megabytes. */
     double residentMegabytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + application.pid() + "/status")).stream()
+        return Files.readAllLines(Path.of("/proc/" + java() + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS"))
                 .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0)
                 .sum();

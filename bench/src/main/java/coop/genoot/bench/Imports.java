@@ -39,8 +39,8 @@ final class Imports {
         var few = folder.resolve("few.xml");
         var many = folder.resolve("many.xml");
         try (var database = inside.postgres().connect("genoot")) {
-            new Statement(database, "FEW").write(few, FEW);
-            results.put("camt.lines", new Statement(database, "MANY").write(many, LINES));
+            Statement.toBeRead(database, "FEW").write(few, FEW);
+            results.put("camt.lines", Statement.toBeRead(database, "MANY").write(many, LINES));
         }
         results.put("camt.megabytes", Files.size(many) / 1e6);
         for (int i = 0; i < ROUNDS; i++) {
@@ -51,7 +51,8 @@ final class Imports {
         results.put("camt.heap.many", heapWhile(many, LINES / 2));
         var taken = folder.resolve("taken.xml");
         try (var database = inside.postgres().connect("genoot")) {
-            new Statement(database, "TAKEN").write(taken, Integer.getInteger("genoot.bench.lines", LINES));
+            Statement.payingOnce(database, "TAKEN")
+                    .write(taken, Integer.getInteger("genoot.bench.lines", LINES));
         }
         take(taken);
     }
