@@ -25,7 +25,7 @@ class DemoWorld implements SmartLifecycle {
     private static final Actor HOUSE = Actor.system("demo");
     private static final long SEED = 20_260_101;
     private static final int WITH_PASSWORD = 7;
-    private static final int WEEKS_BETWEEN_DEALS = 8;
+    private static final int WEEKS_BETWEEN_DEALS = 12;
     // Those whom a visitor can be have enough to look at.
     private static final int WEEKS_BETWEEN_DEALS_OF_THE_BUSY = 3;
     private static final int LARGE = 500;
