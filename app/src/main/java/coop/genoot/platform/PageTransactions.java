@@ -28,6 +28,7 @@ final class PageTransactions implements PlatformTransactionManager {
         private @Nullable TransactionStatus transaction;
         private @Nullable Actor reader;
         private int doors;
+        private boolean isOver;
     }
 
     /** From now on this thread makes a page; nothing is opened before something is read. */
@@ -35,10 +36,12 @@ final class PageTransactions implements PlatformTransactionManager {
         current.set(new Page());
     }
 
+    /** The page is made; a door that is still open closes first. What is read from now on is read as without a page. */
     void end() {
         var page = current.get();
-        current.remove();
-        if (page != null) leave(page);
+        if (page == null) return;
+        page.isOver = true;
+        leaveWhenOver(page);
     }
 
     @Override
@@ -53,14 +56,20 @@ final class PageTransactions implements PlatformTransactionManager {
 
     @Override
     public void commit(TransactionStatus status) {
-        closeDoor();
-        manager.commit(status);
+        try {
+            manager.commit(status);
+        } finally {
+            closeDoor();
+        }
     }
 
     @Override
     public void rollback(TransactionStatus status) {
-        closeDoor();
-        manager.rollback(status);
+        try {
+            manager.rollback(status);
+        } finally {
+            closeDoor();
+        }
     }
 
     private void enter(Page page, @Nullable TransactionDefinition definition) {
@@ -86,7 +95,15 @@ final class PageTransactions implements PlatformTransactionManager {
 
     private void closeDoor() {
         var page = current.get();
-        if (page != null) page.doors--;
+        if (page == null) return;
+        page.doors--;
+        if (page.isOver) leaveWhenOver(page);
+    }
+
+    private void leaveWhenOver(Page page) {
+        if (page.doors > 0) return;
+        current.remove();
+        leave(page);
     }
 
     private static TransactionDefinition reading() {

@@ -7,6 +7,7 @@ import coop.genoot.GenootTest;
 import coop.genoot.common.Language;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Refused;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a page reads is of one moment and of one reader, and a page that writes after all loses nothing. */
@@ -84,6 +88,37 @@ class PageTransactionsTest {
                 .isInstanceOf(Refused.class);
         assertThat(reads(this::isThere)).isFalse();
         the_page_is_there();
+    }
+
+    @Test
+    void who_reads_a_page_slowly_holds_no_connection_to_the_database() throws Exception {
+        the_page_is_there();
+        var inUse = new ArrayList<Integer>();
+        var request = new MockHttpServletRequest("GET", "/account/entries.csv");
+        new PageFilter(pages).doFilter(request, new MockHttpServletResponse(), (_, response) -> {
+            reads(this::isThere);
+            inUse.add(held());
+            // Larger than a page, it is on its way while the rest is made.
+            response.getOutputStream().write(new byte[300_000]);
+            inUse.add(held());
+            reads(this::isThere);
+            inUse.add(held());
+        });
+        assertThat(inUse).containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void a_door_that_is_open_when_the_page_is_sent_closes_first() {
+        assertThat(reads(() -> {
+                    the_page_is_there();
+                    return isThere();
+                }))
+                .isFalse();
+        assertThat(held()).isZero();
+    }
+
+    private int held() {
+        return TransactionSynchronizationManager.isActualTransactionActive() ? 1 : 0;
     }
 
     @Test
