@@ -102,10 +102,13 @@ class InvoiceRows {
     }
 
     Optional<Invoice> find(InvoiceId id) {
-        return Lookups.once(new Found(id), () -> sql.selectFrom(INVOICE)
+        var found = Lookups.once(new Found(id), () -> sql.selectFrom(INVOICE)
                 .where(INVOICE.ID.eq(id.value()))
                 .fetchOptional()
                 .map(row -> InvoiceFreezing.thaw(row, lines(id), sums(INVOICE_VAT.INVOICE_ID.eq(id.value())))));
+        // What is not there may be issued any moment, by the same click that came twice.
+        if (found.isEmpty()) forget(id.value());
+        return found;
     }
 
     /** Whoever changes where invoices stand says so, that the same transaction sees it. */
