@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Genoot as its script starts it, in a process of its own, with its own database. */
 final class House implements AutoCloseable {
-    private static final Duration AT_MOST = Duration.ofMinutes(40);
+    private static final Duration AT_MOST = Duration.ofHours(4);
     private static final long CLOCK_TICK_MILLIS = 10;
 
     private final Process application;
@@ -141,10 +141,10 @@ final class House implements AutoCloseable {
                 .sum();
     }
 
-    /** As Ctrl-C does: the application stops, then its database. */
+    /** As an operator does: the application stops, then its database. */
     @Override
     public void close() throws Exception {
-        new ProcessBuilder("kill", "-INT", Long.toString(application.pid())).start().waitFor();
+        application.destroy();
         if (!application.waitFor(90, TimeUnit.SECONDS))
             application.destroyForcibly().waitFor();
     }
