@@ -1,5 +1,8 @@
 package coop.genoot.bench;
 
+import coop.genoot.ledger.Seals;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.CurrentActor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +35,13 @@ public final class Bench {
 
     private void run() throws Exception {
         section("world", this::world);
-        section("import", this::importing);
         section("start", this::starting);
         section("small", this::small);
         section("pages", this::pages);
         section("ledger", this::ledger);
         section("documents", this::documents);
+        // Last, because it makes the house write to thousands of members whose money moved.
+        section("import", this::importing);
         if (options.wants("report")) new Report(options, results, Machine.here()).write();
     }
 
@@ -78,8 +82,16 @@ public final class Bench {
                 "ledger.entry",
                 "treasury.statement_line"
             }) results.put("world." + table, Scripts.count(database, table));
+            closeDays(inside);
             Scripts.refuseUnsound(database);
         }
+    }
+
+    /** What the house does every night and the years of this world did not wait for. */
+    private void closeDays(Inside inside) throws Exception {
+        long start = System.nanoTime();
+        CurrentActor.run(Actor.system("bench"), () -> inside.door(Seals.class).closePeriods());
+        results.put("world.closing.seconds", (System.nanoTime() - start) / 1e9);
     }
 
     private static void copy(Path from, Path to) throws Exception {

@@ -60,6 +60,8 @@ final class Postings {
     }
 
     void measure(Optional<Floor> floor, int activities) throws Exception {
+        // Before the books grow by hundreds of thousands of entries that no day has ever seen sealed.
+        trialBalance();
         run(WARMING, false, Duration.ofSeconds(warmUp));
         run(WARMING, true, Duration.ofSeconds(warmUp));
         for (int threads : THREADS) {
@@ -68,7 +70,6 @@ final class Postings {
                 floor.get().run(Scripts.posting(activities), threads, seconds).keep(results, "ledger.floor." + threads);
             run(threads, true, Duration.ofSeconds(seconds)).keep(results, "ledger.sale." + threads);
         }
-        trialBalance();
     }
 
     private Load run(int threads, boolean sale, Duration time) throws Exception {
