@@ -1,10 +1,12 @@
 package coop.genoot.demo;
 
 import coop.genoot.bookkeeping.MonthClosing;
+import coop.genoot.ledger.Seals;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.timeline.DueSteps;
 import coop.genoot.treasury.BankFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +43,9 @@ class DemoWorld implements SmartLifecycle {
     private final MonthClosing closing;
     private final LargeWorld large;
     private final DemoNetwork network;
+    private final DueSteps steps;
+    private final StandBys standBys;
+    private final Seals seals;
     private final AdjustableClock clock;
     private final Path unfinished;
     private final int size;
@@ -64,6 +69,9 @@ class DemoWorld implements SmartLifecycle {
         this.closing = stage.closing();
         this.large = stage.large();
         this.network = stage.network();
+        this.steps = stage.steps();
+        this.standBys = stage.standBys();
+        this.seals = stage.seals();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
         this.size = size;
@@ -111,7 +119,7 @@ class DemoWorld implements SmartLifecycle {
         var first = today.minusYears(years).withDayOfMonth(1);
         clock.moveTo(first.atTime(LocalTime.of(8, 0)).atZone(clock.getZone()).toInstant());
         var chance = new Chance(SEED);
-        var history = new History(clock, deals, clientele, bankFiles, chance);
+        var history = new History(clock, deals, clientele, bankFiles, standBys, chance);
         var founded = CurrentActor.as(HOUSE, cooperative::found);
         history.everyOtherWeek(first, today, () -> founded.finance().forEach(financeTeam::goThroughWaitingMoney));
         if (size > LARGE) large.fill(founded, size - Cast.members().size(), history, first, today);
@@ -126,8 +134,10 @@ class DemoWorld implements SmartLifecycle {
             history.dealsOf(player, entrance.plusDays(3L + i), today, weeks);
         }
         history.everyNight(first, today, network::run);
+        history.everyMorning(first, today, steps::run);
         history.statements(first, today);
         history.months(first, today, closing::closeMonths);
+        history.everyMonday(first, today, () -> CurrentActor.run(HOUSE, seals::closePeriods));
         history.passUntil(now);
         clock.followAgain();
     }
@@ -144,5 +154,10 @@ class DemoWorld implements SmartLifecycle {
             MonthClosing closing,
             LargeWorld large,
             DemoNetwork network,
-            @Value("${genoot.home:${java.io.tmpdir}/genoot}") Path home) {}
+            DueSteps steps,
+            StandBys standBys,
+            Seals seals,
+
+            @Value("${genoot.home:${java.io.tmpdir}/genoot}")
+            Path home) {}
 }

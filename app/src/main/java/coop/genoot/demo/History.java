@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.PriorityQueue;
@@ -32,18 +33,26 @@ final class History {
     private final Deals deals;
     private final Clientele clientele;
     private final BankFiles bankFiles;
+    private final StandBys standBys;
     private final Chance chance;
     private final Bank bank = new Bank();
     private final PriorityQueue<Happening> coming =
             new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::order));
     private long order;
 
-    History(AdjustableClock clock, Deals deals, Clientele clientele, BankFiles bankFiles, Chance chance) {
+    History(
+            AdjustableClock clock,
+            Deals deals,
+            Clientele clientele,
+            BankFiles bankFiles,
+            StandBys standBys,
+            Chance chance) {
         this.clock = clock;
         this.zone = clock.getZone();
         this.deals = deals;
         this.clientele = clientele;
         this.bankFiles = bankFiles;
+        this.standBys = standBys;
         this.chance = chance;
     }
 
@@ -80,6 +89,16 @@ final class History {
 
     void everyNight(LocalDate from, LocalDate until, Runnable what) {
         for (var day = from.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) on(day, 2, what);
+    }
+
+    /** What the house does each night, here once a week: what nobody closed yet is closed together. */
+    void everyMonday(LocalDate from, LocalDate until, Runnable what) {
+        for (var day = from.with(TemporalAdjusters.next(DayOfWeek.MONDAY)); !day.isAfter(until); day = day.plusWeeks(1))
+            on(day, 1, what);
+    }
+
+    void everyMorning(LocalDate from, LocalDate until, Runnable what) {
+        for (var day = from.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) on(day, 9, what);
     }
 
     /** What the house does at the end of each month, early on the first day of the next. */
@@ -133,6 +152,7 @@ final class History {
     }
 
     private void sent(Members.Player player, Clientele.Known client, Invoice invoice) {
+        standBys.of(player, invoice);
         var today = invoice.content().issuedOn();
         if (chance.happens(3)) {
             on(workday(today.plusDays(chance.between(3, 9))), 11, () -> deals.creditWhole(player, invoice));
@@ -156,8 +176,7 @@ final class History {
         var reference = invoice.content().reference();
         var payer = client.role().name();
         var account = client.role().account();
-        var whole = new Bank.Transfer(
-                to, on, total, payer, account, reference == null ? null : reference.value(), "");
+        var whole = new Bank.Transfer(to, on, total, payer, account, reference == null ? null : reference.value(), "");
         int luck = chance.below(100);
         if (luck < 82) transfer(whole);
         else if (luck < 90)

@@ -12,6 +12,8 @@
             "home",
             "organisation",
             "organisation::staff",
+            "ledger",
+            "timeline",
             "membership",
             "activities",
             "sales",

@@ -28,6 +28,18 @@ public final class Setting<T> {
     public static final Setting<Integer> QUOTE_VALIDITY =
             new Setting<>("quote-validity", Kind.DAYS, Integer.class, (_, _) -> 30);
 
+    /** How many days after its last day of payment a client is reminded of an invoice for the first time. */
+    public static final Setting<Integer> FIRST_REMINDER =
+            new Setting<>("first-reminder", Kind.DAYS, Integer.class, (_, _) -> 7);
+
+    /** The same for the second and last time; later than the first in any case. */
+    public static final Setting<Integer> SECOND_REMINDER =
+            new Setting<>("second-reminder", Kind.DAYS, Integer.class, (_, _) -> 21);
+
+    /** How many days before something happens by itself it is announced. */
+    public static final Setting<Integer> STEP_NOTICE =
+            new Setting<>("step-notice", Kind.DAYS, Integer.class, (_, _) -> 2);
+
     /** Yearly interest asked of businesses that pay late. */
     public static final Setting<Rate> LATE_INTEREST = new Setting<>(
             "late-interest",
@@ -78,6 +90,9 @@ public final class Setting<T> {
             PAYMENT_TERM,
             QUOTE_VALIDITY,
             USUAL_VAT,
+            FIRST_REMINDER,
+            SECOND_REMINDER,
+            STEP_NOTICE,
             LATE_INTEREST,
             RECOVERY_FEE,
             TERMS,

@@ -12,6 +12,7 @@
             "home",
             "organisation",
             "ledger",
+            "timeline",
             "membership",
             "activities",
             "einvoicing"

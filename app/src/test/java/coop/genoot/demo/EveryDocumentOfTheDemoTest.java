@@ -16,7 +16,12 @@ import coop.genoot.sales.documents.TradeFiles;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.Invoices;
+import coop.genoot.timeline.PlannedStep;
+import coop.genoot.timeline.PlannedStep.State;
+import coop.genoot.timeline.Timeline;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +78,21 @@ class EveryDocumentOfTheDemoTest {
         assertThat(documents)
                 .extracting(it -> it.content().parties().seller().country())
                 .contains("BE", "FR");
+    }
+
+    @Test
+    void late_clients_were_reminded_and_some_members_hold_a_reminder_back() {
+        var timeline = house.getBean(Timeline.class);
+        var steps = CurrentActor.as(HOUSE, () -> documents.stream()
+                .flatMap(it -> timeline.of(HOUSE, it.id().value()).stream())
+                .toList());
+
+        assertThat(steps)
+                .extracting(PlannedStep::state)
+                .contains(State.DONE, State.PLANNED, State.NOT_NEEDED);
+        assertThat(steps)
+                .anySatisfy(it -> assertThat(it.isHeld(LocalDate.now(house.getBean(Clock.class))))
+                        .isTrue());
     }
 
     @Test

@@ -24,6 +24,7 @@ class HouseTest {
             "home",
             "organisation",
             "ledger",
+            "timeline",
             "membership",
             "activities",
             "sales",

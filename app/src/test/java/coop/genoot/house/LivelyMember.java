@@ -46,6 +46,7 @@ import coop.genoot.sales.invoices.OrderPart;
 import coop.genoot.sales.quotes.QuoteAnswer;
 import coop.genoot.sales.quotes.QuoteAnswers;
 import coop.genoot.sales.quotes.QuoteId;
+import coop.genoot.timeline.Instruction;
 import coop.genoot.treasury.BankFiles;
 import coop.genoot.treasury.Claims;
 import coop.genoot.treasury.MoneyForMembers;
@@ -314,6 +315,11 @@ class LivelyMember {
         as(me, () -> sales.orders.issue(me, deposit, order, OrderPart.deposit(Rate.percent("30")), Map.of()));
         var direct = new InvoiceId(UUID.randomUUID());
         as(me, () -> sales.sending.issueAndSend(me, direct, sample.activity(), sample.typed()));
+        as(me, () -> sales.timeline.of(me, direct.value()))
+                .forEach(step -> CurrentActor.run(
+                        me,
+                        () -> sales.timeline.instruct(
+                                me, step.id(), Instruction.Level.DOCUMENT, Instruction.Choice.OK, "", null)));
         pay(life, direct);
         as(me, () -> sales.credits.credit(
                 me,

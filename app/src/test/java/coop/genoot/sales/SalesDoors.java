@@ -10,6 +10,7 @@ import coop.genoot.sales.invoices.Invoices;
 import coop.genoot.sales.invoices.OrderInvoices;
 import coop.genoot.sales.quotes.QuoteAnswers;
 import coop.genoot.sales.quotes.Quotes;
+import coop.genoot.timeline.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -45,6 +46,9 @@ public class SalesDoors {
 
     @Autowired
     public CreditNotes credits;
+
+    @Autowired
+    public Timeline timeline;
 
     /** The doors a sample is built through. */
     public InvoiceSamples.Doors ofSamples() {

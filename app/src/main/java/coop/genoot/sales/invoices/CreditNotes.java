@@ -30,11 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreditNotes {
     private final InvoiceRows rows;
     private final Activities activities;
-    private final Parts parts;
+    private final Issuing.Parts parts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CreditNotes(InvoiceRows rows, Activities activities, Parts parts, ApplicationEventPublisher events, Clock clock) {
+    CreditNotes(
+            InvoiceRows rows,
+            Activities activities,
+            Issuing.Parts parts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.activities = activities;
         this.parts = parts;
@@ -85,7 +90,7 @@ public class CreditNotes {
     @Transactional(readOnly = true)
     public boolean isPossible(Actor me, Invoice invoice) {
         return mayCredit(me, invoice)
-                && InvoiceLife.after(invoice.state(), InvoiceVerb.CREDIT).isPresent()
+                && InvoiceLife.after(invoice.state(), InvoiceLife.Verb.CREDIT).isPresent()
                 && plan(invoice).rest().total().isPositive();
     }
 
@@ -205,7 +210,7 @@ public class CreditNotes {
     }
 
     private void follow(Actor me, Invoice invoice, Invoice note, boolean whole) {
-        var verb = whole ? InvoiceVerb.CREDIT : InvoiceVerb.CREDIT_A_PART;
+        var verb = whole ? InvoiceLife.Verb.CREDIT : InvoiceLife.Verb.CREDIT_A_PART;
         var next = InvoiceLife.after(invoice.state(), verb)
                 .orElseThrow(() -> new Refused("sales.credit.nothing-left", invoice.number()));
         rows.move(invoice.id(), next, clock.instant());

@@ -33,14 +33,14 @@ public class InternalInvoices {
 
     private final InvoiceRows rows;
     private final Activities activities;
-    private final Parts parts;
+    private final Issuing.Parts parts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     InternalInvoices(
             InvoiceRows rows,
             Activities activities,
-            Parts parts,
+            Issuing.Parts parts,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.rows = rows;

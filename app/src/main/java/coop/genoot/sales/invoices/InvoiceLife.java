@@ -1,18 +1,18 @@
 package coop.genoot.sales.invoices;
 
+import static coop.genoot.sales.invoices.InvoiceLife.Verb.CREDIT;
+import static coop.genoot.sales.invoices.InvoiceLife.Verb.CREDIT_A_PART;
+import static coop.genoot.sales.invoices.InvoiceLife.Verb.OPEN;
+import static coop.genoot.sales.invoices.InvoiceLife.Verb.PAY;
+import static coop.genoot.sales.invoices.InvoiceLife.Verb.PAY_A_PART;
+import static coop.genoot.sales.invoices.InvoiceLife.Verb.SEND;
+import static coop.genoot.sales.invoices.InvoiceLife.Verb.UNDO_PAYMENT;
 import static coop.genoot.sales.invoices.InvoiceState.CREDITED;
 import static coop.genoot.sales.invoices.InvoiceState.ISSUED;
 import static coop.genoot.sales.invoices.InvoiceState.PAID;
 import static coop.genoot.sales.invoices.InvoiceState.PARTLY_PAID;
 import static coop.genoot.sales.invoices.InvoiceState.SENT;
 import static coop.genoot.sales.invoices.InvoiceState.SETTLED;
-import static coop.genoot.sales.invoices.InvoiceVerb.CREDIT;
-import static coop.genoot.sales.invoices.InvoiceVerb.CREDIT_A_PART;
-import static coop.genoot.sales.invoices.InvoiceVerb.OPEN;
-import static coop.genoot.sales.invoices.InvoiceVerb.PAY;
-import static coop.genoot.sales.invoices.InvoiceVerb.PAY_A_PART;
-import static coop.genoot.sales.invoices.InvoiceVerb.SEND;
-import static coop.genoot.sales.invoices.InvoiceVerb.UNDO_PAYMENT;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -34,8 +34,19 @@ final class InvoiceLife {
         SYSTEM
     }
 
-    private static final Map<InvoiceState, Map<InvoiceVerb, InvoiceState>> TABLE = new EnumMap<>(InvoiceState.class);
-    private static final Map<InvoiceVerb, Set<Role>> WHO = new EnumMap<>(InvoiceVerb.class);
+    /** What can be done with, or happen to, an issued invoice. */
+    enum Verb {
+        SEND,
+        OPEN,
+        PAY_A_PART,
+        PAY,
+        UNDO_PAYMENT,
+        CREDIT_A_PART,
+        CREDIT
+    }
+
+    private static final Map<InvoiceState, Map<Verb, InvoiceState>> TABLE = new EnumMap<>(InvoiceState.class);
+    private static final Map<Verb, Set<Role>> WHO = new EnumMap<>(Verb.class);
 
     static {
         TABLE.put(
@@ -120,18 +131,18 @@ final class InvoiceLife {
     private InvoiceLife() {}
 
     /** The state after it, or empty when it cannot happen in that state. */
-    static Optional<InvoiceState> after(InvoiceState state, InvoiceVerb verb) {
+    static Optional<InvoiceState> after(InvoiceState state, Verb verb) {
         return Optional.ofNullable(TABLE.getOrDefault(state, Map.of()).get(verb));
     }
 
-    static boolean may(Role role, InvoiceVerb verb) {
+    static boolean may(Role role, Verb verb) {
         return WHO.getOrDefault(verb, Set.of()).contains(role);
     }
 
-    private static Map<InvoiceVerb, InvoiceState> row(Enum<?>... verbsAndStates) {
-        var row = new EnumMap<InvoiceVerb, InvoiceState>(InvoiceVerb.class);
+    private static Map<Verb, InvoiceState> row(Enum<?>... verbsAndStates) {
+        var row = new EnumMap<Verb, InvoiceState>(Verb.class);
         for (int i = 0; i < verbsAndStates.length; i += 2)
-            row.put((InvoiceVerb) verbsAndStates[i], (InvoiceState) verbsAndStates[i + 1]);
+            row.put((Verb) verbsAndStates[i], (InvoiceState) verbsAndStates[i + 1]);
         return row;
     }
 }

@@ -9,12 +9,14 @@ import coop.genoot.platform.CurrentActor;
 import coop.genoot.sales.PayingHabits;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +28,13 @@ import org.springframework.stereotype.Component;
 class InvoiceMoney {
     private final StandingRows rows;
     private final PayingHabits habits;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InvoiceMoney(StandingRows rows, PayingHabits habits, Clock clock) {
+    InvoiceMoney(StandingRows rows, PayingHabits habits, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.habits = habits;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,13 +44,13 @@ class InvoiceMoney {
     // Same transaction: the state and the books must never tell two stories (requirement D-35).
     @EventListener
     void on(PostedTogether posted) {
-        var subjects = posted.all().stream()
-                .flatMap(it -> it.open().keySet().stream())
-                .collect(Collectors.toSet());
+        var subjects =
+                posted.all().stream().flatMap(it -> it.open().keySet().stream()).collect(Collectors.toSet());
         if (subjects.isEmpty()) return;
         var moves = moves(posted.all(), rows.lock(subjects));
         if (moves.isEmpty()) return;
         rows.move(moves, whoActs(), clock.instant());
+        events.publishEvent(moved(moves));
         habits.paid(moves.stream()
                 .filter(it -> it.next() == InvoiceState.PAID)
                 .map(InvoiceMoney::paid)
@@ -66,21 +70,30 @@ class InvoiceMoney {
         return moves;
     }
 
-    private static @Nullable Move move(
-            StandingRows.Standing invoice, Money open, Posted posted) {
+    /** The last move of an invoice counts: a payment and its return may come in one statement. */
+    private static InvoicesMoved moved(List<Move> moves) {
+        var last = new LinkedHashMap<UUID, InvoiceState>();
+        moves.forEach(it -> last.put(it.invoice().id().value(), it.next()));
+        var byOpen = last.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        it -> it.getValue().isOpen(), Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        return new InvoicesMoved(byOpen.get(false), byOpen.get(true));
+    }
+
+    private static @Nullable Move move(StandingRows.Standing invoice, Money open, Posted posted) {
         if (invoice.kind().isCredit() || invoice.state() == InvoiceState.CREDITED) return null;
         var verb = verb(open, invoice.asked());
         var next = InvoiceLife.after(invoice.state(), verb).orElse(invoice.state());
-        boolean partCame = verb == InvoiceVerb.PAY_A_PART && posted.kind() == Kind.PAYMENT;
+        boolean partCame = verb == InvoiceLife.Verb.PAY_A_PART && posted.kind() == Kind.PAYMENT;
         return next == invoice.state() && !partCame ? null : new Move(invoice, next, step(verb), posted);
     }
 
-    private static InvoiceVerb verb(Money open, Money expected) {
-        if (!open.isPositive()) return InvoiceVerb.PAY;
-        return open.compareTo(expected) < 0 ? InvoiceVerb.PAY_A_PART : InvoiceVerb.UNDO_PAYMENT;
+    private static InvoiceLife.Verb verb(Money open, Money expected) {
+        if (!open.isPositive()) return InvoiceLife.Verb.PAY;
+        return open.compareTo(expected) < 0 ? InvoiceLife.Verb.PAY_A_PART : InvoiceLife.Verb.UNDO_PAYMENT;
     }
 
-    private static InvoiceStep.Kind step(InvoiceVerb verb) {
+    private static InvoiceStep.Kind step(InvoiceLife.Verb verb) {
         return switch (verb) {
             case PAY -> InvoiceStep.Kind.PAID;
             case PAY_A_PART -> InvoiceStep.Kind.PARTLY_PAID;

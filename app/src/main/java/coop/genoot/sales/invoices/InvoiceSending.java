@@ -42,7 +42,7 @@ public class InvoiceSending {
         var invoice =
                 rows.lock(id).filter(it -> maySend(me, it)).orElseThrow(() -> new Refused("sales.invoice.not-yours"));
         boolean first = rows.steps(id).stream().noneMatch(step -> step.kind() == InvoiceStep.Kind.SENT);
-        var next = InvoiceLife.after(invoice.state(), InvoiceVerb.SEND)
+        var next = InvoiceLife.after(invoice.state(), InvoiceLife.Verb.SEND)
                 .orElseThrow(() -> new Refused("sales.invoice.not-yours"));
         rows.move(id, next, clock.instant());
         var step = first ? InvoiceStep.Kind.SENT : InvoiceStep.Kind.SENT_AGAIN;

@@ -39,7 +39,7 @@ public class Invoices {
     private final OfficialCheck official;
     private final Issuing issuing;
 
-    Invoices(InvoiceRows rows, Activities activities, Clients clients, Parts parts) {
+    Invoices(InvoiceRows rows, Activities activities, Clients clients, Issuing.Parts parts) {
         this.rows = rows;
         this.activities = activities;
         this.clients = clients;

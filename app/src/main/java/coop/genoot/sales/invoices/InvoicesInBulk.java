@@ -29,7 +29,7 @@ public class InvoicesInBulk {
     private final Composing composing;
     private final Issuing issuing;
 
-    InvoicesInBulk(Invoices invoices, Clients clients, Parts parts) {
+    InvoicesInBulk(Invoices invoices, Clients clients, Issuing.Parts parts) {
         this.invoices = invoices;
         this.clients = clients;
         this.composing = parts.composing();

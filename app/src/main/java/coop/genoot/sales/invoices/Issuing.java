@@ -7,6 +7,7 @@ import coop.genoot.sales.ClientId;
 import coop.genoot.sales.PaymentReference;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceText;
+import coop.genoot.sales.documents.OfficialCheck;
 import coop.genoot.sales.numbering.Numbering;
 import coop.genoot.sales.numbering.Series;
 import java.time.Clock;
@@ -34,6 +35,10 @@ class Issuing {
         this.events = events;
         this.clock = clock;
     }
+
+    /** What every way of making an invoice needs: composing it, checking it, and the moment of issue. */
+    @Component
+    record Parts(Composing composing, OfficialCheck official, Issuing issuing) {}
 
     /** Whose document it is, and what it belongs to. */
     record Place(

@@ -38,10 +38,10 @@ public class OrderInvoices implements InvoicedSoFar {
     private final Clients clients;
     private final Invoices invoices;
     private final Quotes quotes;
-    private final Parts parts;
+    private final Issuing.Parts parts;
 
     OrderInvoices(
-            InvoiceRows rows, Orders orders, Clients clients, Invoices invoices, Quotes quotes, Parts parts) {
+            InvoiceRows rows, Orders orders, Clients clients, Invoices invoices, Quotes quotes, Issuing.Parts parts) {
         this.rows = rows;
         this.orders = orders;
         this.clients = clients;

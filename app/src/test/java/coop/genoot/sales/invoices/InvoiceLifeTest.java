@@ -40,18 +40,18 @@ class InvoiceLifeTest {
     }
 
     private static String verbs(InvoiceState state) {
-        return Arrays.stream(InvoiceVerb.values())
+        return Arrays.stream(InvoiceLife.Verb.values())
                 .flatMap(verb -> InvoiceLife.after(state, verb).map(next -> verb + "→" + next).stream())
                 .collect(Collectors.joining("  "));
     }
 
     private static String roles() {
-        return Arrays.stream(InvoiceVerb.values())
+        return Arrays.stream(InvoiceLife.Verb.values())
                 .map(verb -> "%-13s %s\n".formatted(verb, whoMay(verb)))
                 .collect(Collectors.joining());
     }
 
-    private static String whoMay(InvoiceVerb verb) {
+    private static String whoMay(InvoiceLife.Verb verb) {
         return Arrays.stream(InvoiceLife.Role.values())
                 .filter(role -> InvoiceLife.may(role, verb))
                 .map(Enum::name)

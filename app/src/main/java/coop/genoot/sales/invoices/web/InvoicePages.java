@@ -3,32 +3,28 @@ package coop.genoot.sales.invoices.web;
 import coop.genoot.common.Money;
 import coop.genoot.home.Ladder;
 import coop.genoot.home.Link;
-import coop.genoot.home.Moment;
 import coop.genoot.home.Sum;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.Words;
-import coop.genoot.sales.PayingHabits;
 import coop.genoot.sales.invoices.CreditNotes;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceAmounts;
 import coop.genoot.sales.invoices.InvoiceSending;
 import coop.genoot.sales.invoices.InvoiceState;
-import coop.genoot.sales.invoices.InvoiceStep;
 import coop.genoot.sales.invoices.Invoices;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells of an invoice what happened, whom we wait for, and what is in it for the Activity. */
+/** Shows an invoice: the document, where it stands, and what is in it for the Activity. */
 @Component
 class InvoicePages {
     private final Invoices invoices;
     private final InvoiceAmounts amounts;
     private final InvoiceSending sending;
     private final CreditNotes creditNotes;
-    private final PayingHabits habits;
+    private final InvoiceMoments moments;
     private final PageTools tools;
 
     InvoicePages(
@@ -36,13 +32,13 @@ class InvoicePages {
             InvoiceAmounts amounts,
             InvoiceSending sending,
             CreditNotes creditNotes,
-            PayingHabits habits,
+            InvoiceMoments moments,
             PageTools tools) {
         this.invoices = invoices;
         this.amounts = amounts;
         this.sending = sending;
         this.creditNotes = creditNotes;
-        this.habits = habits;
+        this.moments = moments;
         this.tools = tools;
     }
 
@@ -57,58 +53,13 @@ class InvoicePages {
                 invoice.state().tone(invoice.isLate(today)),
                 invoice.state().words(invoice.daysLate(today), t),
                 tools.sheet(invoice.content()),
-                moments(me, invoice, today, t),
+                moments.of(me, invoice, today, t),
                 sums(invoice, t),
                 ladder(invoice, t),
                 sent ? t.text(isNew ? "sales.invoice.send" : "sales.invoice.send-again") : null,
                 sent ? "/invoices/" + invoice.id() + "/sending" : null,
                 more(me, invoice, t),
                 true);
-    }
-
-    private List<Moment> moments(Actor me, Invoice invoice, LocalDate today, Words t) {
-        var buyer = invoice.content().parties().buyer().name();
-        var moments = new ArrayList<Moment>();
-        for (var step : invoices.steps(me, invoice.id())) moments.add(moment(step, buyer, t));
-        var due = invoice.content().dueOn();
-        if (invoice.isLate(today)) moments.add(Moment.past(t.dayAndMonth(due), t.text("sales.invoice.due-passed")));
-        moments.add(now(me, invoice, today, t));
-        if (invoice.state().isOpen() && !invoice.isLate(today))
-            moments.add(Moment.next(t.dayAndMonth(due), t.text("sales.invoice.due-day"), null));
-        return moments;
-    }
-
-    private Moment moment(InvoiceStep step, String buyer, Words t) {
-        var what = t.text(step.kind().key(), buyer);
-        var who = step.who().equals(step.whoName()) ? t.text("sales.invoice.by-itself") : step.whoName();
-        var detail = t.dateTime(step.at()) + " · " + who + (step.why().isEmpty() ? "" : " · " + step.why());
-        var day = tools.day(step.at());
-        return Moment.past(t.dayAndMonth(day), what).because(detail);
-    }
-
-    private Moment now(Actor me, Invoice invoice, LocalDate today, Words t) {
-        var buyer = invoice.content().parties().buyer().name();
-        var words = switch (invoice.state()) {
-            case ISSUED -> t.text("sales.invoice.now.issued", buyer);
-            case SENT -> t.text("sales.invoice.now.sent", buyer);
-            case PARTLY_PAID -> t.text("sales.invoice.now.partly-paid", buyer, t.money(amounts.open(invoice)));
-            case PAID -> t.text("sales.invoice.now.paid");
-            case CREDITED -> t.text("sales.invoice.now.credited");
-            case SETTLED -> t.text("sales.invoice.now.settled");
-        };
-        var now = Moment.now(t.text("sales.invoice.now"), words);
-        return invoice.state().isOpen() ? now.because(expectation(me, invoice, today, t)) : now;
-    }
-
-    private String expectation(Actor me, Invoice invoice, LocalDate today, Words t) {
-        var due = invoice.content().dueOn();
-        var client = invoice.client();
-        var habit = client == null ? null : habits.of(me, client).orElse(null);
-        if (habit == null || habit.daysLate() == 0 || habit.expected(due).isBefore(today))
-            return t.text("sales.invoice.expect.due", t.date(due));
-        return habit.daysLate() > 0
-                ? t.plural("sales.invoice.expect.late", habit.daysLate(), t.date(habit.expected(due)))
-                : t.plural("sales.invoice.expect.early", -habit.daysLate(), t.date(habit.expected(due)));
     }
 
     private List<Sum> sums(Invoice invoice, Words t) {

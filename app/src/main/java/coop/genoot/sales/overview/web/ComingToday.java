@@ -11,6 +11,8 @@ import coop.genoot.platform.Words;
 import coop.genoot.sales.overview.InvoiceOverview;
 import coop.genoot.sales.quotes.QuoteStatus;
 import coop.genoot.sales.quotes.Quotes;
+import coop.genoot.timeline.StepMoments;
+import coop.genoot.timeline.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells on the first page what comes by itself: money that is due, and answers that clients still owe. */
+/** Tells on the first page what comes by itself: steps of the house, money that is due, answers clients still owe. */
 @Component
 class ComingToday implements TodayCard {
     private static final int MOST = 5;
@@ -31,12 +33,22 @@ class ComingToday implements TodayCard {
     private final InvoiceOverview overview;
     private final Quotes quotes;
     private final Activities activities;
+    private final Timeline timeline;
+    private final StepMoments stepMoments;
     private final Clock clock;
 
-    ComingToday(InvoiceOverview overview, Quotes quotes, Activities activities, Clock clock) {
+    ComingToday(
+            InvoiceOverview overview,
+            Quotes quotes,
+            Activities activities,
+            Timeline timeline,
+            StepMoments stepMoments,
+            Clock clock) {
         this.overview = overview;
         this.quotes = quotes;
         this.activities = activities;
+        this.timeline = timeline;
+        this.stepMoments = stepMoments;
         this.clock = clock;
     }
 
@@ -49,8 +61,9 @@ class ComingToday implements TodayCard {
     public Optional<Piece> pieceFor(Actor me, Words t) {
         if (!me.has(Hat.MANAGER)) return Optional.empty();
         var today = LocalDate.now(clock);
-        var moments = Stream.concat(payments(me, t), answers(me, t))
-                .filter(it -> !it.on().isBefore(today))
+        var foreseen = Stream.concat(payments(me, t), answers(me, t))
+                .filter(it -> !it.on().isBefore(today));
+        var moments = Stream.concat(steps(me, t), foreseen)
                 .sorted(Comparator.comparing(Coming::on))
                 .limit(MOST)
                 .map(Coming::moment)
@@ -58,6 +71,12 @@ class ComingToday implements TodayCard {
         return moments.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Piece(Place.RIGHT, "sales/overview/today-coming", Map.of("moments", moments)));
+    }
+
+    /** What the house does by itself, with the switch to hold it. */
+    private Stream<Coming> steps(Actor me, Words t) {
+        return timeline.coming(me, MOST).stream()
+                .map(it -> new Coming(it.due(), stepMoments.among(me, it, "today", t)));
     }
 
     private Stream<Coming> payments(Actor me, Words t) {

@@ -1,0 +1,31 @@
+package coop.genoot.timeline;
+
+import coop.genoot.platform.Actor;
+import java.util.List;
+
+/** Something that a room does for its documents by itself, such as a reminder; contributed as a bean. */
+public interface StepKind {
+    /**
+     * Kept in the database and never changed, such as {@code sales.reminder.first}. It is the stem of its words: {@code
+     * .coming}, {@code .done} and {@code .skipped}, in which {0} is whom it reaches; and those of the
+     * news, {@code .soon} and {@code .told}, in which {1} is whom it reaches and {2} the number of the document.
+     */
+    String name();
+
+    /**
+     * Does it, in the transaction that notes it as done: both happen or neither. Whoever acts is the house when the day
+     * has come, or the person who wants it now. {@code all} are the steps of the document, this one among them.
+     */
+    Outcome run(Actor who, PlannedStep step, List<PlannedStep> all);
+
+    /** What came of it. */
+    sealed interface Outcome {
+        record Done() implements Outcome {}
+
+        /** What it was for is over. */
+        record NotNeeded() implements Outcome {}
+
+        /** It cannot happen yet; tried again later. {@code because} is the key of the sentence that says why. */
+        record Waits(String because) implements Outcome {}
+    }
+}

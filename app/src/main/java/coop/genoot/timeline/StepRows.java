@@ -1,0 +1,259 @@
+package coop.genoot.timeline;
+
+import static coop.genoot.timeline.db.Tables.INSTRUCTION;
+import static coop.genoot.timeline.db.Tables.STEP;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
+
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.EntityId;
+import coop.genoot.common.TimeOrderedId;
+import coop.genoot.platform.Actor;
+import coop.genoot.timeline.Instruction.Choice;
+import coop.genoot.timeline.Instruction.Level;
+import coop.genoot.timeline.PlannedStep.State;
+import coop.genoot.timeline.db.tables.Step;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Steps as they are kept, each read together with the one instruction that counts for it. */
+@Component
+class StepRows {
+    private static final Step STEPS = STEP;
+    // The nearest level counts, and there the last instruction given.
+    private static final Table<?> COUNTS = lateral(select(
+                            INSTRUCTION.LEVEL,
+                            INSTRUCTION.CHOICE,
+                            INSTRUCTION.REASON,
+                            INSTRUCTION.UNTIL_ON,
+                            INSTRUCTION.WHO_NAME,
+                            INSTRUCTION.GIVEN_AT)
+                    .from(INSTRUCTION)
+                    .where(INSTRUCTION.KIND.eq(STEPS.KIND))
+                    .and(INSTRUCTION.SCOPE_ID.in(STEPS.DOCUMENT_ID, STEPS.CLIENT_ID, STEPS.ACTIVITY_ID))
+                    .orderBy(
+                            case_(INSTRUCTION.LEVEL)
+                                    .when("DOCUMENT", 0)
+                                    .when("CLIENT", 1)
+                                    .else_(2),
+                            INSTRUCTION.ID.desc())
+                    .limit(1))
+            .as("counts");
+
+    private final DSLContext sql;
+
+    StepRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void plan(Collection<NewStep> steps, Actor who, Instant now) {
+        var insert = sql.insertInto(
+                STEPS,
+                STEPS.ID,
+                STEPS.ENTITY_ID,
+                STEPS.ACTIVITY_ID,
+                STEPS.CLIENT_ID,
+                STEPS.DOCUMENT_ID,
+                STEPS.KIND,
+                STEPS.NUMBER,
+                STEPS.WHOM,
+                STEPS.PAGE,
+                STEPS.DUE_ON,
+                STEPS.ANNOUNCE_ON,
+                STEPS.STATE,
+                STEPS.STATE_SINCE,
+                STEPS.WHO,
+                STEPS.WHO_NAME);
+        for (var step : steps)
+            insert = insert.values(
+                    TimeOrderedId.at(now),
+                    step.entity().value(),
+                    step.activity().value(),
+                    step.client(),
+                    step.document(),
+                    step.kind(),
+                    step.number(),
+                    step.whom(),
+                    step.page(),
+                    step.due(),
+                    step.announce(),
+                    State.PLANNED.name(),
+                    now,
+                    who.author(),
+                    who.name());
+        insert.onConflict(STEPS.DOCUMENT_ID, STEPS.KIND)
+                .doUpdate()
+                .set(STEPS.STATE, State.PLANNED.name())
+                .set(STEPS.STATE_SINCE, now)
+                .where(STEPS.STATE.eq(State.NOT_NEEDED.name()))
+                .execute();
+    }
+
+    List<PlannedStep> ofDocument(UUID document) {
+        return steps().where(STEPS.DOCUMENT_ID.eq(document))
+                .orderBy(STEPS.DUE_ON, STEPS.ID)
+                .fetch(StepRows::step);
+    }
+
+    List<PlannedStep> coming(Collection<UUID> activities, int limit) {
+        return steps().where(STEPS.ACTIVITY_ID.in(activities))
+                .and(isComing())
+                .orderBy(STEPS.DUE_ON, STEPS.ID)
+                .limit(limit)
+                .fetch(StepRows::step);
+    }
+
+    Optional<PlannedStep> find(StepId id) {
+        return steps().where(STEPS.ID.eq(id.value())).fetchOptional(StepRows::step);
+    }
+
+    /** Holds the row until this transaction ends: nobody does or moves the step meanwhile. */
+    Optional<PlannedStep> lock(StepId id) {
+        sql.select(STEPS.ID)
+                .from(STEPS)
+                .where(STEPS.ID.eq(id.value()))
+                .forUpdate()
+                .execute();
+        return find(id);
+    }
+
+    /** The next that is due, held by nobody and not tried since; notes that it is tried now. */
+    Optional<StepId> nextDue(LocalDate today, Instant since) {
+        var next = sql.select(STEPS.ID)
+                .from(STEPS)
+                .leftJoin(COUNTS)
+                .on(trueCondition())
+                .where(isComing())
+                .and(STEPS.DUE_ON.le(today))
+                .and(STEPS.TRIED_AT.isNull().or(STEPS.TRIED_AT.lt(since)))
+                .and(isHeld(today).not())
+                .orderBy(STEPS.TRIED_AT.asc().nullsFirst(), STEPS.DUE_ON, STEPS.ID)
+                .limit(1)
+                .forUpdate()
+                .of(STEPS)
+                .skipLocked()
+                .fetchOptional(STEPS.ID);
+        next.ifPresent(id -> sql.update(STEPS)
+                .set(STEPS.TRIED_AT, since)
+                .where(STEPS.ID.eq(id))
+                .execute());
+        return next.map(StepId::new);
+    }
+
+    List<PlannedStep> toAnnounce(LocalDate today, int limit) {
+        return steps().where(isComing())
+                .and(STEPS.ANNOUNCED_AT.isNull())
+                .and(STEPS.ANNOUNCE_ON.le(today))
+                .and(STEPS.DUE_ON.gt(today))
+                .and(isHeld(today).not())
+                .orderBy(STEPS.ANNOUNCE_ON, STEPS.ID)
+                .limit(limit)
+                .forUpdate()
+                .of(STEPS)
+                .skipLocked()
+                .fetch(StepRows::step);
+    }
+
+    void announced(List<StepId> ids, Instant now) {
+        sql.update(STEPS)
+                .set(STEPS.ANNOUNCED_AT, now)
+                .where(STEPS.ID.in(ids.stream().map(StepId::value).toList()))
+                .execute();
+    }
+
+    void waitsFor(StepId id, String because) {
+        sql.update(STEPS)
+                .set(STEPS.WAITS_FOR, because)
+                .where(STEPS.ID.eq(id.value()))
+                .execute();
+    }
+
+    void move(StepId id, State to, Actor who, Instant now) {
+        move(STEPS.ID.eq(id.value()), to, who, now);
+    }
+
+    void move(Collection<UUID> documents, State from, State to, Actor who, Instant now) {
+        if (documents.isEmpty()) return;
+        var ids = documents.toArray(UUID[]::new);
+        move(STEPS.DOCUMENT_ID.eq(any(ids)).and(STEPS.STATE.eq(from.name())), to, who, now);
+    }
+
+    private void move(Condition which, State to, Actor who, Instant now) {
+        sql.update(STEPS)
+                .set(STEPS.STATE, to.name())
+                .set(STEPS.STATE_SINCE, now)
+                .set(STEPS.WHO, who.author())
+                .set(STEPS.WHO_NAME, who.name())
+                .set(STEPS.WAITS_FOR, "")
+                .where(which)
+                .execute();
+    }
+
+    private SelectOnConditionStep<Record> steps() {
+        return sql.select(STEPS.fields())
+                .select(COUNTS.fields())
+                .from(STEPS)
+                .leftJoin(COUNTS)
+                .on(trueCondition());
+    }
+
+    private static Condition isComing() {
+        return STEPS.STATE.eq(State.PLANNED.name());
+    }
+
+    private static Condition isHeld(LocalDate today) {
+        var choice = COUNTS.field(INSTRUCTION.CHOICE);
+        var until = COUNTS.field(INSTRUCTION.UNTIL_ON);
+        return coalesce(choice, Choice.OK.name())
+                .eq(Choice.STAND_BY.name())
+                .and(until.isNull().or(until.ge(today)));
+    }
+
+    private static PlannedStep step(Record row) {
+        return new PlannedStep(
+                new StepId(row.get(STEPS.ID)),
+                new EntityId(row.get(STEPS.ENTITY_ID)),
+                new ActivityId(row.get(STEPS.ACTIVITY_ID)),
+                row.get(STEPS.CLIENT_ID),
+                row.get(STEPS.DOCUMENT_ID),
+                row.get(STEPS.KIND),
+                row.get(STEPS.NUMBER),
+                row.get(STEPS.WHOM),
+                row.get(STEPS.PAGE),
+                row.get(STEPS.DUE_ON),
+                State.valueOf(row.get(STEPS.STATE)),
+                row.get(STEPS.STATE_SINCE),
+                row.get(STEPS.WHO),
+                row.get(STEPS.WHO_NAME),
+                row.get(STEPS.WAITS_FOR),
+                instruction(row));
+    }
+
+    private static @Nullable Instruction instruction(Record row) {
+        var level = row.get(COUNTS.field(INSTRUCTION.LEVEL));
+        return level == null
+                ? null
+                : new Instruction(
+                        Level.valueOf(level),
+                        Choice.valueOf(row.get(COUNTS.field(INSTRUCTION.CHOICE))),
+                        row.get(COUNTS.field(INSTRUCTION.REASON)),
+                        row.get(COUNTS.field(INSTRUCTION.UNTIL_ON)),
+                        row.get(COUNTS.field(INSTRUCTION.WHO_NAME)),
+                        row.get(COUNTS.field(INSTRUCTION.GIVEN_AT)));
+    }
+}

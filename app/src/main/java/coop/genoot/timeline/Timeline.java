@@ -1,0 +1,131 @@
+package coop.genoot.timeline;
+
+import coop.genoot.common.Refused;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
+import coop.genoot.timeline.Instruction.Choice;
+import coop.genoot.timeline.Instruction.Level;
+import coop.genoot.timeline.PlannedStep.State;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The automatic steps of documents: rooms plan them, people hold them or set them off, the house does what is due
+ * (requirements D-09 to D-13).
+ */
+@Component
+@Transactional
+public class Timeline {
+    /** The most signs a reason has. */
+    public static final int LONGEST_REASON = 300;
+
+    private final StepRows rows;
+    private final InstructionRows instructions;
+    private final StepRun run;
+    private final Clock clock;
+
+    Timeline(StepRows rows, InstructionRows instructions, StepRun run, Clock clock) {
+        this.rows = rows;
+        this.instructions = instructions;
+        this.run = run;
+        this.clock = clock;
+    }
+
+    /**
+     * Plans them, one of each kind a document. One that was not needed any more is planned again; what was done, left
+     * out or is planned already stays as it is.
+     */
+    public void plan(Actor who, Collection<NewStep> steps) {
+        rows.plan(steps, who, clock.instant());
+    }
+
+    /** What the steps of these documents were for is over; those still to come are not needed any more. */
+    public void noLongerNeeded(Actor who, Collection<UUID> documents) {
+        rows.move(documents, State.PLANNED, State.NOT_NEEDED, who, clock.instant());
+    }
+
+    /** It is there again: steps that were not needed any more are. */
+    public void neededAgain(Actor who, Collection<UUID> documents) {
+        rows.move(documents, State.NOT_NEEDED, State.PLANNED, who, clock.instant());
+    }
+
+    /** All steps of a document that the actor may read, in the order of their days. */
+    @Transactional(readOnly = true)
+    public List<PlannedStep> of(Actor me, UUID document) {
+        return rows.ofDocument(document);
+    }
+
+    /** What comes by itself in the Activities that the actor manages, the soonest first. */
+    @Transactional(readOnly = true)
+    public List<PlannedStep> coming(Actor me, int limit) {
+        return rows.coming(me.scopes(Hat.MANAGER), limit);
+    }
+
+    /** The step, when the actor may give instructions for it. */
+    @Transactional(readOnly = true)
+    public Optional<PlannedStep> find(Actor me, StepId id) {
+        return rows.find(id).filter(it -> mayInstruct(me, it));
+    }
+
+    /** Who manages the Activity, and who keeps the money of its entity. */
+    public boolean mayInstruct(Actor me, PlannedStep step) {
+        return me.has(Hat.MANAGER, step.activity().value())
+                || me.has(Hat.FINANCE, step.entity().value());
+    }
+
+    /**
+     * Lets steps of this kind happen, or holds them: this one, or all of its client or Activity. The last instruction
+     * counts. Refused to others ({@code timeline.not-yours}), and for a reason of more than 300 signs.
+     */
+    public void instruct(Actor me, StepId id, Level level, Choice choice, String reason, @Nullable LocalDate until) {
+        var step = mine(me, id);
+        if (reason.strip().length() > LONGEST_REASON) throw new Refused("timeline.reason-too-long", LONGEST_REASON);
+        var scope = switch (level) {
+            case DOCUMENT -> step.document();
+            case CLIENT -> Optional.ofNullable(step.client()).orElseThrow(() -> new Refused("timeline.not-yours"));
+            case ACTIVITY -> step.activity().value();
+        };
+        var given = new Instruction(level, choice, reason.strip(), until, me.name(), clock.instant());
+        instructions.add(
+                me,
+                given,
+                new InstructionRows.Place(step.entity().value(), step.activity().value(), scope),
+                step.kind());
+    }
+
+    /**
+     * Does it now, held or not. Refused with what it waits for when it cannot happen yet, and when it is not to
+     * come any
+     * more ({@code timeline.not-to-come}).
+     */
+    public void doNow(Actor me, StepId id) {
+        run.now(me, mine(me, id).id());
+    }
+
+    /** Leaves it out for good, unless somebody plans it again. */
+    public void skip(Actor me, StepId id) {
+        move(me, id, State.PLANNED, State.SKIPPED);
+    }
+
+    /** Plans a step again that was left out. */
+    public void planAgain(Actor me, StepId id) {
+        move(me, id, State.SKIPPED, State.PLANNED);
+    }
+
+    private void move(Actor me, StepId id, State from, State to) {
+        mine(me, id);
+        var locked = rows.lock(id).filter(it -> it.state() == from);
+        rows.move(locked.orElseThrow(() -> new Refused("timeline.not-to-come")).id(), to, me, clock.instant());
+    }
+
+    private PlannedStep mine(Actor me, StepId id) {
+        return find(me, id).orElseThrow(() -> new Refused("timeline.not-yours"));
+    }
+}

@@ -1,0 +1,70 @@
+package coop.genoot.timeline.web;
+
+import coop.genoot.common.Invalid;
+import coop.genoot.common.Problem;
+import coop.genoot.home.Typed;
+import coop.genoot.timeline.Instruction.Choice;
+import coop.genoot.timeline.Instruction.Level;
+import coop.genoot.timeline.Timeline;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what somebody says about a step; all problems at once. */
+final class InstructionReading {
+    private final Typed typed;
+    private final LocalDate today;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** What was said, whole. */
+    record Said(
+            Level level,
+            Choice choice,
+            String reason,
+            @Nullable LocalDate until) {}
+
+    private InstructionReading(Typed typed, LocalDate today) {
+        this.typed = typed;
+        this.today = today;
+    }
+
+    static Said of(Typed typed, LocalDate today) {
+        return new InstructionReading(typed, today).read();
+    }
+
+    private Said read() {
+        var choice = oneOf(Choice.values(), "choice", "timeline.choose");
+        var level = oneOf(Level.values(), "level", "timeline.choose-level");
+        var reason = typed.value("reason").strip();
+        if (reason.length() > Timeline.LONGEST_REASON)
+            problems.add(Problem.at("reason", "timeline.reason-too-long", Timeline.LONGEST_REASON));
+        var until = until();
+        Invalid.unlessNone(problems);
+        return new Said(level.orElseThrow(), choice.orElseThrow(), reason, until);
+    }
+
+    private <T extends Enum<T>> Optional<T> oneOf(T[] all, String field, String problem) {
+        var chosen = Arrays.stream(all)
+                .filter(it -> it.name().equals(typed.value(field)))
+                .findFirst();
+        if (chosen.isEmpty()) problems.add(Problem.at(field, problem));
+        return chosen;
+    }
+
+    private @Nullable LocalDate until() {
+        var text = typed.value("until").strip();
+        if (text.isEmpty()) return null;
+        try {
+            var day = LocalDate.parse(text);
+            if (day.isBefore(today)) problems.add(Problem.at("until", "timeline.until-past"));
+            return day;
+        } catch (DateTimeParseException unreadable) {
+            problems.add(Problem.at("until", "timeline.until-unreadable"));
+            return null;
+        }
+    }
+}

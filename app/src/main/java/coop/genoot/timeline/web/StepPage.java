@@ -1,0 +1,32 @@
+package coop.genoot.timeline.web;
+
+import coop.genoot.home.Fact;
+import coop.genoot.home.Option;
+import coop.genoot.home.Typed;
+import java.util.List;
+
+/**
+ * One automatic step: what is known of it, and what can be said about it.
+ *
+ * @param address where its forms are sent
+ * @param document where its document is read, called {@code number}
+ * @param coming whether it is still to come; when not, it can only be read or planned again
+ * @param skipped whether somebody left it out
+ */
+public record StepPage(
+        String title,
+        String address,
+        String document,
+        String number,
+        List<Fact> facts,
+        List<Option> choices,
+        List<Option> levels,
+        Typed typed,
+        boolean coming,
+        boolean skipped) {
+    public StepPage {
+        facts = List.copyOf(facts);
+        choices = List.copyOf(choices);
+        levels = List.copyOf(levels);
+    }
+}

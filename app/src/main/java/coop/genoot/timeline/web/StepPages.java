@@ -1,0 +1,104 @@
+package coop.genoot.timeline.web;
+
+import coop.genoot.home.Fact;
+import coop.genoot.home.Option;
+import coop.genoot.home.Typed;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Words;
+import coop.genoot.platform.WordsOf;
+import coop.genoot.timeline.Instruction;
+import coop.genoot.timeline.Instruction.Choice;
+import coop.genoot.timeline.Instruction.Level;
+import coop.genoot.timeline.PlannedStep;
+import coop.genoot.timeline.PlannedStep.State;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells of one step what it is, where it stands, who said what about it, and what can be said now. */
+@Component
+class StepPages {
+    private final WordsOf words;
+    private final Clock clock;
+
+    StepPages(WordsOf words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    StepPage of(Actor me, PlannedStep step, Typed typed) {
+        var t = words.in(me.language());
+        return new StepPage(
+                t.text(step.kind() + ".coming", step.whom()),
+                "/steps/" + step.id(),
+                step.page(),
+                step.number(),
+                facts(step, t),
+                List.of(
+                        Option.of("OK", t.text("home.switch.ok")).withHint(t.text("timeline.choice.ok")),
+                        Option.of("STAND_BY", t.text("home.switch.stand-by"))
+                                .withHint(t.text("timeline.choice.stand-by"))),
+                levels(step, t),
+                typed,
+                step.isComing(),
+                step.state() == State.SKIPPED);
+    }
+
+    /** The form as the instruction that counts now would be typed. */
+    Typed asItIs(PlannedStep step) {
+        var given = step.instruction();
+        var values = new HashMap<String, String>();
+        values.put("choice", step.isHeld(today()) ? Choice.STAND_BY.name() : Choice.OK.name());
+        values.put("level", Level.DOCUMENT.name());
+        if (given != null && step.isHeld(today())) {
+            values.put("reason", given.reason());
+            if (given.until() != null) values.put("until", given.until().toString());
+        }
+        return Typed.of(values);
+    }
+
+    private static List<Option> levels(PlannedStep step, Words t) {
+        var levels = new ArrayList<Option>();
+        levels.add(Option.of("DOCUMENT", t.text(Level.DOCUMENT.key(), step.number())));
+        if (step.client() != null) levels.add(Option.of("CLIENT", t.text(Level.CLIENT.key(), step.whom())));
+        levels.add(Option.of("ACTIVITY", t.text(Level.ACTIVITY.key())));
+        return levels;
+    }
+
+    private List<Fact> facts(PlannedStep step, Words t) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(t.text("timeline.fact.state"), state(step, t)));
+        if (step.isComing()) facts.add(Fact.of(t.text("timeline.fact.day"), t.date(step.due())));
+        if (step.isComing() && !step.waitsFor().isEmpty())
+            facts.add(Fact.of(t.text("timeline.fact.waits"), t.text(step.waitsFor())));
+        if (step.instruction() != null) facts.add(said(step.instruction(), step, t));
+        return facts;
+    }
+
+    private String state(PlannedStep step, Words t) {
+        var day = LocalDate.ofInstant(step.since(), clock.getZone());
+        return switch (step.state()) {
+            case PLANNED -> t.text(step.isHeld(today()) ? "timeline.state.held" : "timeline.state.planned");
+            case DONE -> t.text("timeline.state.done", t.date(day));
+            case SKIPPED -> t.text("timeline.state.skipped", step.whoName());
+            case NOT_NEEDED -> t.text("timeline.state.not-needed");
+        };
+    }
+
+    private static Fact said(Instruction given, PlannedStep step, Words t) {
+        var choice = t.text(given.choice() == Choice.OK ? "home.switch.ok" : "home.switch.stand-by");
+        var where = t.text(given.level().key(), given.level() == Level.CLIENT ? step.whom() : step.number());
+        var until = given.until() == null ? "" : " · " + t.text("timeline.held.until", t.date(given.until()));
+        var why = given.reason().isEmpty() ? "" : " · " + given.reason();
+        return Fact.of(
+                t.text("timeline.fact.said", given.whoName()),
+                choice + " · " + where + until + why + " · " + t.dateTime(given.at()));
+    }
+}

@@ -1,0 +1,3 @@
+/** The pages of automatic steps. */
+@org.jspecify.annotations.NullMarked
+package coop.genoot.timeline.web;

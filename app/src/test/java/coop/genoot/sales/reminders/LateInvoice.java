@@ -1,0 +1,129 @@
+package coop.genoot.sales.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.AdjustableClock;
+import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.mail.Mail;
+import coop.genoot.platform.mail.Message;
+import coop.genoot.platform.mail.SentMail;
+import coop.genoot.sales.SalesDoors;
+import coop.genoot.sales.invoices.Invoice;
+import coop.genoot.sales.invoices.InvoiceId;
+import coop.genoot.sales.invoices.InvoiceSamples;
+import coop.genoot.timeline.DueSteps;
+import coop.genoot.timeline.Instruction.Choice;
+import coop.genoot.timeline.Instruction.Level;
+import coop.genoot.timeline.PlannedStep;
+import coop.genoot.treasury.BankFileView;
+import coop.genoot.treasury.BankFiles;
+import coop.genoot.treasury.bankfile.CodaSamples;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An invoice of 471.90 sent on 2 March, to be paid by 1 April, and the days that go by after it. */
+public final class LateInvoice {
+    private static final Actor BANK = Actor.system("test");
+
+    private final Doors doors;
+    private final SalesDoors sales;
+    private final InvoiceSamples seller;
+    private final InvoiceId id = new InvoiceId(UUID.randomUUID());
+    private int statements;
+
+    /** What a late invoice is made with. */
+    @Component
+    public record Doors(AdjustableClock clock, BankFiles bankFiles, DueSteps house, Mail mail) {}
+
+    private LateInvoice(Doors doors, SalesDoors sales) {
+        this.doors = doors;
+        this.sales = sales;
+        this.seller = sales.inBelgium();
+    }
+
+    public static LateInvoice sent(Doors doors, SalesDoors sales) {
+        doors.clock().moveTo(Instant.parse("2026-03-02T09:00:00Z"));
+        var late = new LateInvoice(doors, sales);
+        late.as(() -> sales.sending.issueAndSend(
+                late.manager(), late.id, late.seller.activity(), late.seller.typed()));
+        return late;
+    }
+
+    public Actor manager() {
+        return seller.nadia();
+    }
+
+    public InvoiceSamples seller() {
+        return seller;
+    }
+
+    public Invoice invoice() {
+        return as(() -> sales.invoices.find(manager(), id).orElseThrow());
+    }
+
+    public List<PlannedStep> steps() {
+        return as(() -> sales.timeline.of(manager(), id.value()));
+    }
+
+    public PlannedStep first() {
+        return steps().getFirst();
+    }
+
+    public PlannedStep second() {
+        return steps().getLast();
+    }
+
+    /** It is noon of that day, the bank told of the day before, and the house does what is due. */
+    public void onWithBank(String day) {
+        bankTells(LocalDate.parse(day).minusDays(1), null);
+        on(day);
+    }
+
+    /** It is noon of that day, and the house does what is due. */
+    public void on(String day) {
+        goTo(day);
+        doors.house().run();
+    }
+
+    public void goTo(String day) {
+        var noon = LocalDate.parse(day).atTime(LocalTime.NOON).atZone(doors.clock().getZone());
+        doors.clock().moveTo(noon.toInstant());
+    }
+
+    /** The statement of that day, with a payment of all when there is a reference. */
+    public void bankTells(LocalDate day, @Nullable String amount) {
+        var parties = invoice().content().parties();
+        var reference = invoice().content().reference();
+        var file = CodaSamples.aStatement(parties.seller().iban(), ++statements, day, "0.00");
+        if (amount == null || reference == null) file.credit("0.01", "interest " + day);
+        else file.structuredCredit(amount, reference.value());
+        doors.clock().moveTo(day.plusDays(1).atTime(7, 0).atZone(doors.clock().getZone()).toInstant());
+        var taken = CurrentActor.as(
+                BANK, () -> doors.bankFiles().receive(BANK, "statement-" + UUID.randomUUID() + ".cod", file.bytes()));
+        assertThat(taken.state()).isEqualTo(BankFileView.State.TAKEN);
+    }
+
+    public void say(PlannedStep step, Level level, Choice choice, @Nullable LocalDate until) {
+        CurrentActor.run(
+                manager(), () -> sales.timeline.instruct(manager(), step.id(), level, choice, "they asked", until));
+    }
+
+    /** The mails about it after the one that brought it, the oldest first. */
+    public List<Message> reminders() {
+        return as(() -> doors.mail().about(manager(), id.value())).stream()
+                .map(SentMail::message)
+                .filter(it -> it.subject().contains("erinnering") || it.subject().contains("vergeten"))
+                .toList();
+    }
+
+    public <T> T as(Supplier<T> work) {
+        return CurrentActor.as(manager(), work);
+    }
+}
