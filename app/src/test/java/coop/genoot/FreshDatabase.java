@@ -1,6 +1,5 @@
 package coop.genoot;
 
-import coop.genoot.postgres.DataFolderInUse;
 import coop.genoot.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,7 +52,8 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
 
         private static EmbeddedPostgres start() {
             try {
-                var server = startFirstFree(1);
+                var place = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
+                var server = EmbeddedPostgres.startThrowaway("test-" + place, MOST_PROCESSES);
                 // After the houses on it have closed: a pool that lost its server first waits for it in vain.
                 SpringApplication.getShutdownHandlers().add(server::close);
                 return server;
@@ -62,16 +62,6 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(interrupted);
-            }
-        }
-
-        private static EmbeddedPostgres startFirstFree(int number) throws java.io.IOException, InterruptedException {
-            var place = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
-            try {
-                return EmbeddedPostgres.startThrowaway(EmbeddedPostgres.home("test-" + place + "-" + number));
-            } catch (DataFolderInUse taken) {
-                if (number == MOST_PROCESSES) throw taken;
-                return startFirstFree(number + 1);
             }
         }
     }

@@ -1,7 +1,6 @@
 package coop.genoot.journeys;
 
 import coop.genoot.Genoot;
-import coop.genoot.postgres.DataFolderInUse;
 import coop.genoot.postgres.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -39,7 +38,8 @@ final class House {
 
     private static House start() {
         try {
-            var postgres = startFirstFree(1);
+            var place = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
+            var postgres = EmbeddedPostgres.startThrowaway("journeys-" + place, MOST_PROCESSES);
             try (var connection = postgres.connect("postgres");
                     var statement = connection.createStatement()) {
                 statement.execute("drop database if exists journeys with (force)");
@@ -58,16 +58,6 @@ final class House {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static EmbeddedPostgres startFirstFree(int number) throws IOException, InterruptedException {
-        var place = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
-        try {
-            return EmbeddedPostgres.startThrowaway(EmbeddedPostgres.home("journeys-" + place + "-" + number));
-        } catch (DataFolderInUse taken) {
-            if (number == MOST_PROCESSES) throw taken;
-            return startFirstFree(number + 1);
         }
     }
 

@@ -62,6 +62,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "max_connections=400"));
     }
 
+    /**
+     * The same below {@link #home}, in the first folder of that name and a number that no other process holds: as many
+     * processes as {@code most} may do this at a time, each with a server of its own.
+     */
+    public static EmbeddedPostgres startThrowaway(String name, int most) throws IOException, InterruptedException {
+        for (int number = 1; number < most; number++) {
+            try {
+                return startThrowaway(home(name + "-" + number));
+            } catch (DataFolderInUse taken) {
+                // The next number may be free.
+            }
+        }
+        return startThrowaway(home(name + "-" + most));
+    }
+
     private static EmbeddedPostgres start(Path home, List<String> settings) throws IOException, InterruptedException {
         var account = ServerAccount.ofThisProcess();
         Files.createDirectories(home);
