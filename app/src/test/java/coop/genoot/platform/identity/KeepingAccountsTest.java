@@ -203,6 +203,19 @@ class KeepingAccountsTest {
         assertThat(asked.getContentAsString()).contains(email, "Nele Jans");
     }
 
+    @Test
+    void no_passkey_is_offered_to_nobody_nor_to_who_showed_password_or_passkey_long_ago() throws Exception {
+        var stale = Visitors.asSince(nele, clock.instant().minus(Duration.ofMinutes(6)));
+        for (var visitor : List.of(anybody(), stale)) {
+            var asked = send(post("/webauthn/register/options")
+                    .header("Sec-Fetch-Mode", "cors")
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .with(visitor));
+            assertThat(asked.getStatus()).isEqualTo(401);
+            assertThat(asked.getContentAsString()).isEmpty();
+        }
+    }
+
     private org.springframework.test.web.servlet.request.RequestPostProcessor anybody() {
         return org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf();
     }
