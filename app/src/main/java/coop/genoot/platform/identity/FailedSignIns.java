@@ -14,15 +14,16 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts wrong passwords and codes, refuses for a while when there are too many, and notes each in the audit trail:
- * whose account and what went wrong, never what was typed. A door that is closed is noted once for its window of time,
- * so that knocking on it fills no trail.
+ * Counts wrong passwords, codes and passkeys, refuses for a while when too many were guessed, and notes each in the
+ * audit trail: whose account and what went wrong, never what was typed. A door that is closed is noted once for its
+ * window of time, so that knocking on it fills no trail.
  */
 @Component
 class FailedSignIns {
     private static final String BY_ACCOUNT = "sign-in by account";
     private static final String BY_ADDRESS = "sign-in by address";
     private static final String BY_CODE = "code by account";
+    private static final String BY_PASSKEY = "passkey by address";
     private static final Actor SELF = Actor.system("sign-in");
 
     private final Attempts attempts;
@@ -71,6 +72,17 @@ class FailedSignIns {
 
     void wrongCode(PersonId person, String address) {
         note("sign-in.failed", person, "code", address);
+    }
+
+    /**
+     * A passkey that did not fit. Nobody guesses one, so none is refused for being tried too often; of an address that
+     * tries very many, that is noted once and then no single one.
+     */
+    void wrongPasskey(Optional<PersonId> person, String address) {
+        int tried = attempts.count(BY_PASSKEY, address, SignIn.WINDOW);
+        if (tried > SignIn.FAILURES_PER_ADDRESS + 1) return;
+        var action = tried <= SignIn.FAILURES_PER_ADDRESS ? "sign-in.failed" : "sign-in.failed-often";
+        inTheTrail(() -> record(action, person, "passkey", address));
     }
 
     // What was typed as an account may be a password typed in the wrong field: only one that we know is named.

@@ -14,15 +14,18 @@ import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.secondstep.SecondStepSamples;
 import coop.genoot.platform.secondstep.SecondSteps;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,6 +51,9 @@ class FailedSignInsTest {
 
     @Autowired
     SecondSteps secondSteps;
+
+    @Autowired
+    FailedSignIns failures;
 
     @Autowired
     DSLContext sql;
@@ -147,6 +153,46 @@ class FailedSignInsTest {
         assertThatThrownBy(() -> signIn.withPassword(email, PASSWORD, address)).isInstanceOf(Refused.class);
 
         assertThat(trailOf("person " + person)).singleElement().asString().startsWith("sign-in.address-locked from ");
+    }
+
+    @Test
+    void a_passkey_that_does_not_fit_is_noted_with_whose_it_is_and_one_that_nobody_knows_as_such() throws Exception {
+        var passkey = new Bytes(person.toString().getBytes(StandardCharsets.UTF_8));
+        var known = "insert into platform.passkey values (?, ?, 'phone', '', 0, true, true, true, '', null, null, now(), now())";
+        CurrentActor.run(HOUSE, () -> transaction.executeWithoutResult(
+                _ -> sql.execute(known, passkey.getBytes(), person.value())));
+        var before = trailOf("nobody we know").size();
+
+        show(passkey.toBase64UrlString());
+        show("AA");
+
+        assertThat(trailOf("person " + person)).singleElement().asString().matches("sign-in.failed passkey from [0-9a-f]{16}");
+        assertThat(trailOf("nobody we know")).hasSize(before + 1).last().asString().startsWith("sign-in.failed passkey");
+    }
+
+    @Test
+    void an_address_that_shows_very_many_passkeys_fills_no_trail() {
+        for (int i = 0; i < SignIn.FAILURES_PER_ADDRESS + 5; i++) failures.wrongPasskey(Optional.of(person), address);
+
+        assertThat(trailOf("person " + person)).hasSize(SignIn.FAILURES_PER_ADDRESS + 1);
+        assertThat(trailOf("person " + person).getLast()).startsWith("sign-in.failed-often passkey from ");
+    }
+
+    /** A device answers the question of the house with a signature that is none. */
+    private void show(String passkey) throws Exception {
+        var session = web.perform(post("/webauthn/authenticate/options").with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getCookie("genoot-session");
+        var answer = """
+                {"id":"%1$s","rawId":"%1$s","type":"public-key","response":{"authenticatorData":"AA",
+                "clientDataJSON":"AA","signature":"AA","userHandle":"AA"},"clientExtensionResults":{}}""";
+        var shown = post("/login/webauthn")
+                .with(csrf())
+                .cookie(session)
+                .contentType("application/json")
+                .content(answer.formatted(passkey));
+        assertThat(web.perform(shown).andReturn().getResponse().getStatus()).isEqualTo(401);
     }
 
     private List<String> trailOf(String object) {
