@@ -9,7 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Closes the offices whose day has come. One that cannot close keeps no other from it. */
+/**
+ * Closes the offices whose day has come, each in a transaction of its own. One that cannot close stays planned and
+ * keeps no other from it.
+ */
 @Component
 class ClosingJob implements RepeatedJob {
     private static final Logger LOG = LoggerFactory.getLogger(ClosingJob.class);
@@ -33,7 +36,7 @@ class ClosingJob implements RepeatedJob {
 
     @Override
     public void run() {
-        CurrentActor.run(HOUSE, () -> closings.due().forEach(this::close));
+        CurrentActor.run(HOUSE, () -> RepeatedJob.each(closings.due().iterator(), this::close));
     }
 
     private void close(PlannedClosing closing) {

@@ -2,6 +2,7 @@ package coop.genoot.organisation.closing;
 
 import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -27,6 +28,7 @@ import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Grants;
 import coop.genoot.platform.Hat;
+import coop.genoot.platform.NotHere;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -62,6 +64,9 @@ class ClosingAnOfficeTest {
 
     @Autowired
     Grants grants;
+
+    @Autowired
+    OfficeClosings closings;
 
     @Autowired
     ClosingJob job;
@@ -120,7 +125,9 @@ class ClosingAnOfficeTest {
                 .filteredOn(it -> it.person().equals(hilde))
                 .extracting(Colleague::scope)
                 .contains(brugge.value());
-        assertThat(CurrentActor.as(HOUSE, () -> membership.member(HOUSE, bram)).orElseThrow().office())
+        assertThat(CurrentActor.as(HOUSE, () -> membership.member(HOUSE, bram))
+                        .orElseThrow()
+                        .office())
                 .isEqualTo(brugge);
     }
 
@@ -149,6 +156,28 @@ class ClosingAnOfficeTest {
         assertThat(offices()).containsExactly(brugge);
         assertThat(officeOfActivity()).isEqualTo(brugge);
         assertThat(grants.of(hilde)).containsExactly(new Grant(Hat.ADVISOR, brugge.value()));
+    }
+
+    @Test
+    void an_office_that_does_not_close_holds_up_none_of_the_others_and_the_job_tells_of_it() throws Exception {
+        close(gent, brugge.toString(), day(9));
+        var later = anotherEntityPlansToClose(day(10));
+        CurrentActor.run(HOUSE, () -> organisation.close(HOUSE, entity, gent, brugge));
+
+        clock.advanceBy(Duration.ofDays(10));
+
+        assertThatThrownBy(job::run).as("closed by hand meanwhile").isInstanceOf(NotHere.class);
+        assertThat(CurrentActor.as(HOUSE, () -> organisation.office(later))).isEmpty();
+        assertThat(CurrentActor.as(HOUSE, () -> closings.planned(gent))).isPresent();
+        CurrentActor.run(HOUSE, () -> closings.callOff(HOUSE, entity, gent));
+    }
+
+    private OfficeId anotherEntityPlansToClose(String on) {
+        var other = OrganisationSamples.aBelgianEntity(organisation);
+        var closes = OrganisationSamples.anOffice(organisation, other);
+        var heir = OrganisationSamples.anOffice(organisation, other);
+        CurrentActor.run(HOUSE, () -> closings.close(HOUSE, other, closes, new ClosingForm(heir.toString(), on)));
+        return closes;
     }
 
     @Test
@@ -189,7 +218,8 @@ class ClosingAnOfficeTest {
         close(gent, brugge.toString(), day(9));
         var kortrijk = anOffice("Kortrijk");
 
-        assertThat(text(close(brugge, kortrijk.toString(), ""))).contains("id=\"heir-error\"", "Een ander kantoor sluit");
+        assertThat(text(close(brugge, kortrijk.toString(), "")))
+                .contains("id=\"heir-error\"", "Een ander kantoor sluit");
         assertThat(text(close(kortrijk, gent.toString(), ""))).contains("id=\"heir-error\"", "Kies een open kantoor");
         assertThat(offices()).contains(gent, brugge, kortrijk);
     }
@@ -228,7 +258,8 @@ class ClosingAnOfficeTest {
     }
 
     private OfficeId officeOfActivity() {
-        return CurrentActor.as(HOUSE, () -> activities.find(HOUSE, activity).orElseThrow().office());
+        return CurrentActor.as(
+                HOUSE, () -> activities.find(HOUSE, activity).orElseThrow().office());
     }
 
     private List<OfficeId> offices() {
