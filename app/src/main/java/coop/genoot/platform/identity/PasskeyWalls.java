@@ -74,7 +74,8 @@ class PasskeyWalls {
     private Optional<PersonId> ownerOf(AuthenticationException reason) {
         if (!(reason.getAuthenticationRequest() instanceof WebAuthnAuthenticationRequestToken shown))
             return Optional.empty();
-        var passkey = kept.findByCredentialId(shown.getWebAuthnRequest().getPublicKey().getRawId());
+        var passkey = kept.findByCredentialId(
+                shown.getWebAuthnRequest().getPublicKey().getRawId());
         return Optional.ofNullable(passkey).map(it -> PasskeyOwners.person(it.getUserEntityUserId()));
     }
 

@@ -6,6 +6,7 @@ import coop.genoot.common.ActivityId;
 import coop.genoot.home.Option;
 import coop.genoot.home.Tab;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SalesController {
     private static final int SHOWN = 100;
     private static final int MOST_CLIENTS = 500;
+    private static final int CHOICES = 50;
     private static final String ALL = "all";
 
     private final Deals deals;
@@ -50,9 +52,12 @@ class SalesController {
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(defaultValue = "") String client,
             @RequestParam(required = false) @Nullable ActivityId activity,
+            @RequestParam(defaultValue = "") String find,
             Model model) {
+        if (activity == null && !me.has(Hat.MANAGER)) return choose(find.strip(), model);
         var t = words.in(me.language());
-        var shown = shown(me, activity);
+        var one = activity == null ? null : NotHere.unless(activities.find(me, activity));
+        var shown = one == null ? mine(me) : List.of(one.id());
         var wanted = Arrays.stream(Deal.Stage.values())
                 .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(stage))
                 .findFirst()
@@ -63,13 +68,28 @@ class SalesController {
         var choices = clients.search(me, shown, "", null, MOST_CLIENTS).stream()
                 .map(it -> Option.of(it.id().toString(), it.name()))
                 .toList();
-        model.addAttribute("page", new SalesPage(found, tabs(stage, client, t), choices, stage, client));
+        boolean mayAct = one == null || activities.isManagedBy(me, one.id());
+        var tabs = tabs(stage, of(client, one), t);
+        model.addAttribute("page", new SalesPage(found, tabs, choices, stage, client, one, mayAct));
         return "sales/sales";
     }
 
-    private static List<Tab> tabs(String stage, String client, Words t) {
+    /** Whoever manages no Activity says first whose sales they want to see, among those within their reach. */
+    private String choose(String find, Model model) {
+        var found = activities.search(find, CHOICES + 1);
+        var shown = found.subList(0, Math.min(CHOICES, found.size()));
+        model.addAttribute("page", new ChooseActivityPage(shown, find, found.size() > CHOICES));
+        return "sales/choose-activity";
+    }
+
+    /** What every address of the list keeps of the choice. */
+    private static String of(String client, @Nullable ActivityView activity) {
+        return (client.isBlank() ? "" : "&client=" + clientId(client))
+                + (activity == null ? "" : "&activity=" + activity.id());
+    }
+
+    private static List<Tab> tabs(String stage, String of, Words t) {
         var tabs = new ArrayList<Tab>();
-        var of = client.isBlank() ? "" : "&client=" + clientId(client);
         tabs.add(Tab.of(t.text("sales.stages.open"), "/sales?stage=" + of, stage.isEmpty()));
         for (var it : Deal.Stage.values()) {
             var name = it.name().toLowerCase(Locale.ROOT);
@@ -87,9 +107,7 @@ class SalesController {
         }
     }
 
-    private List<ActivityId> shown(Actor me, @Nullable ActivityId activity) {
-        if (activity != null)
-            return List.of(NotHere.unless(activities.find(me, activity)).id());
+    private List<ActivityId> mine(Actor me) {
         return activities.managedBy(me).stream().map(ActivityView::id).toList();
     }
 }
