@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +33,14 @@ public class Activities {
     private final ActivityRows rows;
     private final Scopes scopes;
     private final Grants grants;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Activities(ActivityRows rows, Scopes scopes, Grants grants, Clock clock) {
+    Activities(ActivityRows rows, Scopes scopes, Grants grants, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.scopes = scopes;
         this.grants = grants;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -136,8 +139,12 @@ public class Activities {
     void on(Office.Closed closed) {
         var heir = closed.heir();
         if (heir == null) return;
+        var moved = rows.idsIn(List.of(closed.office().value()));
         rows.moveAll(closed.office(), heir);
         scopes.moveAll(closed.office().value(), heir.value());
+        if (moved.isEmpty()) return;
+        var office = closed.office().value();
+        events.publishEvent(new OfficeNews.Moved(office, closed.name(), heir.value(), moved, clock.instant()));
     }
 
     /**

@@ -19,7 +19,13 @@ public record Office(
      * An office closed on that day. Told in the same transaction: a room moves what is there to the heir, or refuses
      * when its people still need the office and there is none.
      *
+     * @param name as the office was called
      * @param heir the office of the same entity that takes over
      */
-    public record Closed(OfficeId office, EntityId entity, @Nullable OfficeId heir, LocalDate on) {}
+    public record Closed(
+            OfficeId office,
+            EntityId entity,
+            String name,
+            @Nullable OfficeId heir,
+            LocalDate on) {}
 }

@@ -70,7 +70,7 @@ class Places {
                 .execute();
         var to = heir == null ? "" : " to office " + heir;
         trail.record(me, "office.closed", "office " + office.id(), "entity " + office.entity() + to);
-        events.publishEvent(new Office.Closed(office.id(), office.entity(), heir, on));
+        events.publishEvent(new Office.Closed(office.id(), office.entity(), office.name(), heir, on));
     }
 
     private List<Office> offices(Condition which) {

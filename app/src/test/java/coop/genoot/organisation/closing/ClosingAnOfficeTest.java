@@ -3,6 +3,7 @@ package coop.genoot.organisation.closing;
 import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -29,12 +30,18 @@ import coop.genoot.platform.Grant;
 import coop.genoot.platform.Grants;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
+import coop.genoot.platform.WordsOf;
+import coop.genoot.platform.identity.People;
+import coop.genoot.platform.notices.Notice;
+import coop.genoot.platform.notices.Notices;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @GenootTest
 class ClosingAnOfficeTest {
@@ -69,6 +77,21 @@ class ClosingAnOfficeTest {
     OfficeClosings closings;
 
     @Autowired
+    Notices notices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    WordsOf words;
+
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     ClosingJob job;
 
     @Autowired
@@ -79,6 +102,7 @@ class ClosingAnOfficeTest {
     private OfficeId brugge;
     private Actor greet;
     private PersonId hilde;
+    private Actor nadia;
     private ActivityId activity;
 
     @BeforeEach
@@ -89,7 +113,7 @@ class ClosingAnOfficeTest {
         greet = OrganisationSamples.anAdministratorOf(entity.value());
         hilde = new PersonId(UUID.randomUUID());
         advises(gent);
-        var nadia = person(Hat.MEMBER, entity.value());
+        nadia = person(Hat.MEMBER, entity.value());
         var form = new ActivityForm("La Volière", "light", "", "#46205a", "#ff5a36", "CALM");
         activity = CurrentActor.as(nadia, () -> activities.open(nadia, entity, gent, form));
     }
@@ -129,6 +153,23 @@ class ClosingAnOfficeTest {
                         .orElseThrow()
                         .office())
                 .isEqualTo(brugge);
+    }
+
+    @Test
+    void who_manages_an_activity_there_is_told_in_their_language_where_it_went_and_once() throws Exception {
+        var me = nadia.self();
+        CurrentActor.run(HOUSE, () -> people.register(me, "Nadia", me + "@genoot.example", Language.FR));
+
+        close(gent, brugge.toString(), "");
+
+        await().untilAsserted(() -> assertThat(newsOf(nadia)).hasSize(1));
+        var told = newsOf(nadia).getFirst().news();
+        assertThat(told.in(words.in(Language.FR)))
+                .isEqualTo("La Volière dépend maintenant du bureau Brugge. Le bureau Gent est fermé."
+                        + " Écrivez désormais à office@genoot.example.");
+        assertThat(told.path()).isEqualTo("/activities/" + activity);
+        assertThat(lettersTo(me + "@genoot.example")).singleElement().asString().startsWith("La Volière dépend");
+        assertThat(newsOf(greet)).isEmpty();
     }
 
     @Test
@@ -240,6 +281,18 @@ class ClosingAnOfficeTest {
         clock.advanceBy(Duration.ofDays(9));
         job.run();
         assertThat(offices()).containsExactly(brugge);
+    }
+
+    private List<Notice> newsOf(Actor person) {
+        return CurrentActor.as(person, () -> notices.unread(person, 9));
+    }
+
+    private List<Object> lettersTo(String address) {
+        var subjects = "select subject from platform.mail where recipient = ?";
+        return CurrentActor.as(
+                HOUSE,
+                () -> Objects.requireNonNull(
+                        transaction.<List<Object>>execute(_ -> List.copyOf(sql.fetchValues(subjects, address)))));
     }
 
     private OfficeId anOffice(String name) {
