@@ -58,7 +58,6 @@ class ForeignRowsTest {
      * anybody's money, document or word.
      */
     private static final Map<String, Known> KNOWN = Map.of(
-            "membership.member", new Known("openness <> 'NOTHING' and until is null", "each decides what they show"),
             "organisation.bank_account", new Known("true", "stands on every invoice"),
             "organisation.cooperative_group", new Known("true", "who we are"),
             "organisation.entity", new Known("true", "who we are"),

@@ -144,6 +144,31 @@ class BecomingAMemberTest {
     }
 
     @Test
+    void people_of_another_entity_see_none_of_it_whatever_a_member_shows_and_who_works_in_the_own_does() {
+        var nadia = MemberSamples.aMember(membership, office, "Nadia");
+        show(nadia, "DETAILED", 0);
+        var liege = OrganisationSamples.anOffice(organisation, entity);
+        var other = OrganisationSamples.aBelgianEntity(organisation);
+        var abroad = OrganisationSamples.anOffice(organisation, other);
+        var stranger = MemberSamples.now(MemberSamples.aMember(membership, abroad, "Karim"), grants);
+        var left = MemberSamples.now(MemberSamples.aMember(membership, office, "Lien"), grants);
+        as(mieke, () -> membership.leave(mieke, left.self()));
+
+        assertThat(seenBy(withHat(Hat.ADVISOR, liege.value()), nadia)).hasSize(1);
+        for (var nobodyHere : List.of(
+                stranger,
+                left,
+                withHat(Hat.ADVISOR, abroad.value()),
+                withHat(Hat.SUPPORT, other.value()),
+                withHat(Hat.FINANCE, other.value()),
+                withHat(Hat.ADMIN, other.value()))) {
+            assertThat(seenBy(nobodyHere, nadia)).as("seen by %s", nobodyHere).isEmpty();
+            assertThat(CurrentActor.as(nobodyHere, () -> membership.ofOffice(nobodyHere, office, "", 9)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void an_office_lists_its_members_by_name_page_by_page() {
         for (var name : List.of("Cem", "Anna", "Bram")) MemberSamples.aMember(membership, office, name);
 
