@@ -11,6 +11,7 @@
             "home",
             "organisation",
             "ledger",
+            "ledger::verification",
             "membership",
             "activities",
             "sales",

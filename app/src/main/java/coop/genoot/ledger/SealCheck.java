@@ -14,11 +14,15 @@ import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Computes every seal again from what stands in the books now, and names the first that does not hold. */
+/**
+ * Computes every seal again from what stands in the books now, and names the first that does not hold. It sees one
+ * state of everything: a seal that is made meanwhile would look like one too many.
+ */
 @Component
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class SealCheck {
     private final SealRows rows;
     private final SealKeys keys;

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import coop.genoot.GenootTest;
+import coop.genoot.ledger.SealReport;
 import coop.genoot.ledger.Seals;
+import coop.genoot.ledger.verification.VerifiedSeals;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,6 +40,12 @@ class ClosedBooksTest {
 
     @Autowired
     Seals seals;
+
+    @Autowired
+    VerifiedSeals verified;
+
+    @Autowired
+    DSLContext sql;
 
     @Autowired
     Clock clock;
@@ -72,6 +83,43 @@ class ClosedBooksTest {
         assertThat(standing.seal()).isNotNull();
         assertThat(standing.seal().number()).isOne();
         assertThat(firstPage(house.finance())).contains("Closed up to and including", "Sealed up to", "Seal 1");
+    }
+
+    @Test
+    void seals_that_hold_are_told_with_how_many_and_when_they_were_verified() throws Exception {
+        seal();
+        assertThat(firstPage(house.finance())).contains("The seals are not verified yet");
+        world.invoice(house, "2026-0002");
+        seal();
+        CurrentActor.run(BookWorld.SETUP, () -> verified.verify(house.entity()));
+
+        assertThat(firstPage(house.finance())).contains("All 2 seals verified on").doesNotContain("does not hold");
+    }
+
+    @Test
+    void a_seal_that_does_not_hold_is_an_alarm_that_names_it_for_its_own_people_only() throws Exception {
+        seal();
+        var found = "insert into ledger.seals_verified values (?, now(), 3, 9, 2, 'TRANSACTION_CHANGED', null)";
+        world.inOne(() -> sql.execute(found, house.entity().value()));
+
+        assertThat(firstPage(house.finance()))
+                .contains("Seal 2 does not hold", "A sealed entry no longer says", "/books/" + house.entity() + "/files")
+                .doesNotContain("seals verified on");
+        assertThat(firstPage(world.belgian().finance())).doesNotContain("does not hold");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SealReport.Why.class)
+    void whatever_is_wrong_with_a_seal_has_its_sentence(SealReport.Why why) throws Exception {
+        seal();
+        var found = "insert into ledger.seals_verified values (?, now(), 3, 9, 1, ?, null)";
+        world.inOne(() -> sql.execute(found, house.entity().value(), why.name()));
+
+        assertThat(firstPage(house.finance())).contains("Seal 1 does not hold").doesNotContain("bookkeeping.seal");
+    }
+
+    private void seal() {
+        CurrentActor.run(BookWorld.SETUP, () -> seals.sealNow(house.entity()));
     }
 
     @Test

@@ -37,7 +37,7 @@ class NotDeliveredOnTheFirstPageTest {
 
     @Test
     void an_e_invoice_that_did_not_arrive_is_told_to_finance_of_its_entity_only() throws Exception {
-        assertThat(firstPage(entity.value())).contains("Every e-invoice arrived.");
+        assertThat(firstPage(entity.value())).contains("Every e-invoice and every mail arrived.");
 
         NetworkFolder.put("unreachable.txt", "0208:0767777794".getBytes(StandardCharsets.UTF_8));
         send(SendingEInvoicesTest.to("0767777794"));
@@ -46,7 +46,7 @@ class NotDeliveredOnTheFirstPageTest {
 
         assertThat(firstPage(UUID.randomUUID()))
                 .as("another entity")
-                .contains("Every e-invoice arrived.")
+                .contains("Every e-invoice and every mail arrived.")
                 .doesNotContain("Onbereikbaar bv");
         NetworkFolder.put("unreachable.txt", new byte[0]);
     }

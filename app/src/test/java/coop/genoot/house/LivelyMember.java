@@ -11,6 +11,7 @@ import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Rate;
 import coop.genoot.ledger.Seals;
+import coop.genoot.ledger.verification.VerifiedSeals;
 import coop.genoot.membership.Joining;
 import coop.genoot.membership.Membership;
 import coop.genoot.membership.ProfileForm;
@@ -101,6 +102,9 @@ class LivelyMember {
 
     @Autowired
     Seals seals;
+
+    @Autowired
+    VerifiedSeals verifiedSeals;
 
     @Autowired
     MonthClosing months;
@@ -239,6 +243,7 @@ class LivelyMember {
         guaranteed.releaseDue();
         months.closeMonths();
         CurrentActor.run(SETUP, () -> seals.sealNow(new EntityId(life.entity())));
+        CurrentActor.run(SETUP, () -> verifiedSeals.verify(new EntityId(life.entity())));
         CurrentActor.run(SETUP, trail::seal);
         clock.followAgain();
     }

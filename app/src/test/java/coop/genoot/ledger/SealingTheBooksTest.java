@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.genoot.GenootTest;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.LedgerSamples.World;
+import coop.genoot.ledger.verification.Verified;
+import coop.genoot.ledger.verification.VerifiedSeals;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.DatabaseAccess;
+import coop.genoot.platform.jobs.RepeatedJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +21,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,12 @@ class SealingTheBooksTest {
 
     @Autowired
     SealCheck check;
+
+    @Autowired
+    VerifiedSeals verified;
+
+    @Autowired
+    List<RepeatedJob> jobs;
 
     @Autowired
     AdjustableClock clock;
@@ -151,6 +162,37 @@ class SealingTheBooksTest {
         assertThat(broken).isNotNull();
         assertThat(broken.seal()).isEqualTo(seal);
         assertThat(broken.why()).isEqualTo(why);
+    }
+
+    @Test
+    void every_night_the_seals_are_verified_once_and_the_first_that_does_not_hold_is_kept() throws SQLException {
+        verifyAt("2031-03-01T12:00:00Z");
+        assertThat(found(world)).as("by day").isNull();
+
+        verifyAt("2031-03-02T02:30:00Z");
+        verifyAt("2031-03-02T03:00:00Z");
+        assertThat(found(world)).isEqualTo(new Verified(Instant.parse("2031-03-02T02:30:00Z"), 2, 6, null));
+
+        asRuler("update ledger.entry set cents = cents * 2 where cents in (500, -500) and entity_id = '"
+                + world.entity() + "'");
+        verifyAt("2031-03-03T02:30:00Z");
+        assertThat(found(world).broken().seal()).isEqualTo(2);
+        assertThat(found(world).broken().why()).isEqualTo(SealReport.Why.TRANSACTION_CHANGED);
+        var stranger = World.create().finance();
+        assertThat(CurrentActor.as(stranger, () -> verified.latest(Set.of(world.entity().value())))).isEmpty();
+    }
+
+    private void verifyAt(String moment) {
+        clock.moveTo(Instant.parse(moment));
+        var job = jobs.stream().filter(it -> it.name().equals("ledger.seal-verification")).findFirst();
+        asSystem(() -> {
+            job.orElseThrow().run();
+            return null;
+        });
+    }
+
+    private @Nullable Verified found(World of) {
+        return CurrentActor.as(of.finance(), () -> verified.latest(Set.of(of.entity().value()))).get(of.entity());
     }
 
     @Test

@@ -64,6 +64,7 @@ final class Inventory {
             page("/clients/{client}", Role.MEMBER),
             page("/clients/{client}/edit", Role.MEMBER).refuses("main form .button[type=submit]:not([name])"),
             page("/sales", Role.MEMBER),
+            page("/sales", Role.FINANCE),
             page("/quotes/new", Role.MEMBER).refuses("button[name=send]:not(.hidden-words)"),
             page("/quotes/{quote}", Role.MEMBER),
             page("/quotes/{quote}/edit", Role.MEMBER).refuses("button[name=send]:not(.hidden-words)"),

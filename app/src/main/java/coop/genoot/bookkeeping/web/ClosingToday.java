@@ -12,12 +12,13 @@ import coop.genoot.platform.Words;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells finance and administrators how far the books are closed and sealed. */
+/** Tells finance and administrators how far the books are closed and sealed, and whether all seals still hold. */
 @Component
 class ClosingToday implements TodayCard {
     private final ClosedBooks closed;
@@ -37,7 +38,9 @@ class ClosingToday implements TodayCard {
         var standings = closed.of(me);
         var several = standings.size() > 1;
         var items = standings.stream()
-                .flatMap(it -> Stream.of(months(it, several, me, t), seal(it, several, t)))
+                .flatMap(it -> Stream.concat(
+                        Stream.of(months(it, several, me, t), seal(it, several, t)),
+                        verified(it, several, me, t).stream()))
                 .toList();
         var books = Link.to("/books", t.text("bookkeeping.today.books"));
         var more = me.has(Hat.FINANCE) ? List.of(books) : List.<Link>of();
@@ -66,6 +69,29 @@ class ClosingToday implements TodayCard {
         var detail = t.text("bookkeeping.today.seal", seal.number(), t.dateTime(seal.madeAt()));
         var title = t.text("bookkeeping.today.sealed", t.date(seal.closesOn()));
         return Item.of(Tone.CALM, "lock", title, several ? it.name() + " · " + detail : detail);
+    }
+
+    /** Nothing while there is nothing to check; what does not hold is an alarm. */
+    private static Optional<Item> verified(Standing it, boolean several, Actor me, Words t) {
+        var name = several ? it.name() + " · " : "";
+        var found = it.verified();
+        if (it.seal() == null) return Optional.empty();
+        if (found == null) {
+            var detail = name + t.text("bookkeeping.today.not-verified.when");
+            return Optional.of(Item.of(Tone.NOW, "shield-check", t.text("bookkeeping.today.not-verified"), detail));
+        }
+        var day = t.dateTime(found.at());
+        var broken = found.broken();
+        if (broken == null) {
+            var title = t.plural("bookkeeping.today.verified", found.seals(), day);
+            return Optional.of(Item.of(
+                    Tone.CALM, "shield-check", title, name + t.text("bookkeeping.today.verified.why")));
+        }
+        var page = me.has(Hat.FINANCE, it.entity().value()) ? "/books/" + it.entity() + "/files" : null;
+        var detail = name + t.text("bookkeeping.seal.why." + broken.why().name().toLowerCase(Locale.ROOT).replace('_', '-')) + " "
+                + t.text("bookkeeping.today.broken.do", day);
+        var title = t.text("bookkeeping.today.broken", broken.seal());
+        return Optional.of(Item.of(Tone.PROBLEM, "circle-alert", title, detail).at(page));
     }
 
     private static String month(YearMonth month, Words t) {

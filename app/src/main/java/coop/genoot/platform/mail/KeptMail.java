@@ -77,6 +77,17 @@ class KeptMail {
                 .fetch(row -> mail(row, List.of()));
     }
 
+    /** Without their attachments. */
+    List<SentMail> stuck(int atMost) {
+        return sql.selectFrom(MAIL)
+                .where(MAIL.SENT.isNull())
+                .and(MAIL.FAILURE.isNotNull())
+                .and(MAIL.DOCUMENT_ID.isNotNull())
+                .orderBy(MAIL.QUEUED, MAIL.ID)
+                .limit(atMost)
+                .fetch(row -> mail(row, List.of()));
+    }
+
     void sent(UUID id, Instant now) {
         sql.update(MAIL)
                 .set(MAIL.SENT, now)

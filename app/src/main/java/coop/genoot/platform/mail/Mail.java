@@ -39,6 +39,12 @@ public class Mail {
         return kept.about(document);
     }
 
+    /** Mails about documents that could not be handed over and are tried again, the oldest first; within reach only. */
+    @Transactional(readOnly = true)
+    public List<SentMail> stuck(Actor me, int atMost) {
+        return kept.stuck(atMost);
+    }
+
     @Transactional(readOnly = true)
     public Optional<SentMail> find(Actor me, UUID mail) {
         return kept.find(mail);

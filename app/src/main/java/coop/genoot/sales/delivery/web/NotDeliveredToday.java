@@ -9,12 +9,20 @@ import coop.genoot.home.Tone;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.Words;
+import coop.genoot.platform.mail.Mail;
+import coop.genoot.platform.mail.Message;
+import coop.genoot.sales.invoices.InvoiceId;
+import coop.genoot.sales.invoices.Invoices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells finance and support which e-invoices did not reach their client, and which wait for an Activity. */
+/**
+ * Tells finance and support which e-invoices did not reach their client, which mails about documents could not be
+ * handed over, and which e-invoices wait for an Activity.
+ */
 @Component
 class NotDeliveredToday implements TodayCard {
     private static final int MOST = 4;
@@ -22,10 +30,14 @@ class NotDeliveredToday implements TodayCard {
 
     private final Transmissions transmissions;
     private final ReceivedInvoices received;
+    private final Mail mail;
+    private final Invoices invoices;
 
-    NotDeliveredToday(Transmissions transmissions, ReceivedInvoices received) {
+    NotDeliveredToday(Transmissions transmissions, ReceivedInvoices received, Mail mail, Invoices invoices) {
         this.transmissions = transmissions;
         this.received = received;
+        this.mail = mail;
+        this.invoices = invoices;
     }
 
     @Override
@@ -39,14 +51,9 @@ class NotDeliveredToday implements TodayCard {
         var stuck = transmissions.list(true, null, MOST + 1);
         var items = new ArrayList<Item>();
         stuck.stream().limit(MOST).forEach(it -> items.add(item(it, t)));
+        mail.stuck(me, MOST).forEach(it -> items.add(item(me, it.message(), t)));
         int waiting = received.waiting();
-        if (waiting > 0)
-            items.add(Item.of(
-                            Tone.WAITING,
-                            "file-code",
-                            t.plural("sales.delivery.today.received", waiting),
-                            t.text("sales.delivery.today.received.which"))
-                    .at("/e-invoices?waiting=true"));
+        if (waiting > 0) items.add(waiting(waiting, t));
         var again = Link.to(STUCK, t.text("sales.delivery.today.try-again"));
         var list = new Listing(
                 t.text("sales.delivery.today.title"),
@@ -55,6 +62,23 @@ class NotDeliveredToday implements TodayCard {
                 t.text("sales.delivery.today.none"),
                 stuck.isEmpty() ? List.of() : List.of(again));
         return Optional.of(list.at(Place.RIGHT));
+    }
+
+    private static Item waiting(int number, Words t) {
+        return Item.of(
+                        Tone.WAITING,
+                        "file-code",
+                        t.plural("sales.delivery.today.received", number),
+                        t.text("sales.delivery.today.received.which"))
+                .at("/e-invoices?waiting=true");
+    }
+
+    /** A mail leads to the document it is about, where its address stands. */
+    private Item item(Actor me, Message it, Words t) {
+        var document = Objects.requireNonNull(it.about()).document();
+        var room = invoices.find(me, new InvoiceId(document)).isPresent() ? "/invoices/" : "/quotes/";
+        return Item.of(Tone.PROBLEM, "mail", it.subject(), t.text("sales.delivery.today.mail", it.to()))
+                .at(room + document);
     }
 
     private static Item item(Transmission it, Words t) {
