@@ -88,8 +88,8 @@ class ClosingToday implements TodayCard {
                     Tone.CALM, "shield-check", title, name + t.text("bookkeeping.today.verified.why")));
         }
         var page = me.has(Hat.FINANCE, it.entity().value()) ? "/books/" + it.entity() + "/files" : null;
-        var detail = name + t.text("bookkeeping.seal.why." + broken.why().name().toLowerCase(Locale.ROOT).replace('_', '-')) + " "
-                + t.text("bookkeeping.today.broken.do", day);
+        var why = broken.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var detail = name + t.text("bookkeeping.seal.why." + why) + " " + t.text("bookkeeping.today.broken.do", day);
         var title = t.text("bookkeeping.today.broken", broken.seal());
         return Optional.of(Item.of(Tone.PROBLEM, "circle-alert", title, detail).at(page));
     }
