@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Does what is due and not yet done, so that a day on which nothing ran is made up for on the next. One step is one
- * transaction; one that fails ends this run, and comes last in the next.
+ * transaction; one that fails holds up no other, and comes last in the next run.
  */
 @Component
 public class DueSteps implements RepeatedJob {
@@ -66,15 +66,14 @@ public class DueSteps implements RepeatedJob {
 
     private void doAllThatIsDue() {
         var start = clock.instant();
-        for (var step = next(start); step.isPresent(); step = next(start)) {
-            var id = step.get();
-            transactions.executeWithoutResult(_ -> run.due(HOUSE, id));
-        }
+        for (var some = next(start); !some.isEmpty(); some = next(start))
+            RepeatedJob.each(
+                    some.iterator(), step -> transactions.executeWithoutResult(_ -> run.due(HOUSE, step)));
     }
 
-    /** That it was tried is kept before it is tried, so that one that fails does not stand in front for ever. */
-    private Optional<StepId> next(Instant start) {
-        var next = transactions.execute(_ -> rows.nextDue(LocalDate.now(clock), start));
-        return next == null ? Optional.empty() : next;
+    /** That they were tried is kept before they are, so that one that fails does not stand in front for ever. */
+    private List<StepId> next(Instant start) {
+        var next = transactions.execute(_ -> rows.nextDue(LocalDate.now(clock), start, AT_ONCE));
+        return next == null ? List.of() : next;
     }
 }

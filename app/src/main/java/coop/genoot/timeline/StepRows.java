@@ -17,6 +17,7 @@ import coop.genoot.timeline.Instruction.Choice;
 import coop.genoot.timeline.Instruction.Level;
 import coop.genoot.timeline.PlannedStep.State;
 import coop.genoot.timeline.db.tables.Step;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -54,6 +55,9 @@ class StepRows {
                             INSTRUCTION.ID.desc())
                     .limit(1))
             .as("counts");
+
+    // What waits for something is not asked every few minutes whether it still does.
+    private static final Duration PAUSE = Duration.ofMinutes(50);
 
     private final DSLContext sql;
 
@@ -132,27 +136,30 @@ class StepRows {
         return find(id);
     }
 
-    /** The next that is due, held by nobody and not tried since; notes that it is tried now. */
-    Optional<StepId> nextDue(LocalDate today, Instant since) {
+    /** Some that are due, held by nobody and not tried since; notes that they are tried now. */
+    List<StepId> nextDue(LocalDate today, Instant since, int limit) {
+        var tried = STEPS.TRIED_AT;
         var next = sql.select(STEPS.ID)
                 .from(STEPS)
                 .leftJoin(COUNTS)
                 .on(trueCondition())
                 .where(isComing())
                 .and(STEPS.DUE_ON.le(today))
-                .and(STEPS.TRIED_AT.isNull().or(STEPS.TRIED_AT.lt(since)))
+                .and(tried.isNull()
+                        .or(tried.lt(since).and(STEPS.WAITS_FOR.eq("")))
+                        .or(tried.lt(since.minus(PAUSE))))
                 .and(isHeld(today).not())
-                .orderBy(STEPS.TRIED_AT.asc().nullsFirst(), STEPS.DUE_ON, STEPS.ID)
-                .limit(1)
+                .orderBy(tried.asc().nullsFirst(), STEPS.DUE_ON, STEPS.ID)
+                .limit(limit)
                 .forUpdate()
                 .of(STEPS)
                 .skipLocked()
-                .fetchOptional(STEPS.ID);
-        next.ifPresent(id -> sql.update(STEPS)
-                .set(STEPS.TRIED_AT, since)
-                .where(STEPS.ID.eq(id))
-                .execute());
-        return next.map(StepId::new);
+                .fetch(STEPS.ID);
+        sql.update(STEPS)
+                .set(tried, since)
+                .where(STEPS.ID.eq(any(next.toArray(UUID[]::new))))
+                .execute();
+        return next.stream().map(StepId::new).toList();
     }
 
     List<PlannedStep> toAnnounce(LocalDate today, int limit) {

@@ -57,19 +57,21 @@ class ReminderPlans {
 
     private List<NewStep> steps(Invoice invoice) {
         var today = LocalDate.now(clock);
-
+        // Who gets an invoice after its last day to pay has as long as anybody else.
+        var due = invoice.content().dueOn();
+        var from = due.isBefore(today) ? today : due;
         var law = settings.on(today, invoice.activity().value());
         int first = law.value(Setting.FIRST_REMINDER);
         int second = Math.max(law.value(Setting.SECOND_REMINDER), first + 1);
         int ahead = law.value(Setting.STEP_NOTICE);
         return Stream.of(
-                        step(invoice, Reminder.Rung.FIRST, first, ahead),
-                        step(invoice, Reminder.Rung.SECOND, second, ahead))
+                        step(invoice, Reminder.Rung.FIRST, from.plusDays(first), ahead),
+                        step(invoice, Reminder.Rung.SECOND, from.plusDays(second), ahead))
                 .toList();
     }
 
-    private static NewStep step(Invoice invoice, Reminder.Rung rung, int daysAfterDue, int ahead) {
-        var day = BankDays.onOrAfter(invoice.content().dueOn().plusDays(daysAfterDue));
+    private static NewStep step(Invoice invoice, Reminder.Rung rung, LocalDate earliest, int ahead) {
+        var day = BankDays.onOrAfter(earliest);
         return new NewStep(
                 invoice.entity(),
                 invoice.activity(),

@@ -1,9 +1,11 @@
 package coop.genoot.timeline.web;
 
 import coop.genoot.home.Fact;
+import coop.genoot.home.Link;
 import coop.genoot.home.Option;
 import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.timeline.Instruction;
@@ -38,8 +40,8 @@ class StepPages {
         return new StepPage(
                 t.text(step.kind() + ".coming", step.whom()),
                 "/steps/" + step.id(),
+                crumbs(me, step, t),
                 step.page(),
-                step.number(),
                 facts(step, t),
                 List.of(
                         Option.of("OK", t.text("home.switch.ok")).withHint(t.text("timeline.choice.ok")),
@@ -49,6 +51,14 @@ class StepPages {
                 typed,
                 step.isComing(),
                 step.state() == State.SKIPPED);
+    }
+
+    /** The list of all that comes is for whoever manages something. */
+    private static List<Link> crumbs(Actor me, PlannedStep step, Words t) {
+        var document = Link.to(step.page(), step.number());
+        return me.has(Hat.MANAGER)
+                ? List.of(Link.to("/steps", t.text("timeline.title")), document)
+                : List.of(document);
     }
 
     /** The form as the instruction that counts now would be typed. */

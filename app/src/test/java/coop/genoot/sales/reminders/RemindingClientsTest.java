@@ -62,6 +62,19 @@ class RemindingClientsTest {
     }
 
     @Test
+    void who_gets_an_invoice_after_its_last_day_to_pay_has_as_long_as_anybody_else() {
+        var id = new InvoiceId(UUID.randomUUID());
+        late.as(() -> sales.invoices.issue(
+                late.manager(), id, late.seller().activity(), late.seller().typed()));
+        late.goTo("2026-05-04");
+        CurrentActor.run(late.manager(), () -> sales.sending.send(late.manager(), id));
+
+        assertThat(late.as(() -> sales.timeline.of(late.manager(), id.value())))
+                .extracting(PlannedStep::due)
+                .containsExactly(LocalDate.parse("2026-05-11"), LocalDate.parse("2026-05-25"));
+    }
+
+    @Test
     void a_client_who_is_late_is_reminded_once_in_their_language_with_all_it_takes_to_pay() {
         late.onWithBank("2026-04-07");
         assertThat(late.reminders()).isEmpty();
