@@ -54,6 +54,16 @@ class ScriptTest {
     }
 
     @Test
+    void a_start_that_is_dead_before_anybody_looks_is_tried_once_more_too() throws Exception {
+        var script = Files.readString(project.resolve("genoot"));
+        var looksLate = script.replace("  application=$!\n", "  application=$!\n  sleep 0.3\n");
+        assertThat(looksLate).isNotEqualTo(script);
+        write("genoot", looksLate);
+
+        a_cache_that_kills_the_start_is_thrown_away_and_the_start_tried_once_more();
+    }
+
+    @Test
     void a_cache_made_in_another_folder_is_never_used() throws Exception {
         write("app/target/dist/built-from", digest());
         Files.createFile(built.resolve("genoot.aot"));
