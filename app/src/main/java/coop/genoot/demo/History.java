@@ -1,5 +1,6 @@
 package coop.genoot.demo;
 
+import coop.genoot.common.BankDays;
 import coop.genoot.common.Country;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
@@ -66,7 +67,7 @@ final class History {
         for (var day = from.plusDays(chance.below(weeksBetween * 7));
                 day.isBefore(until);
                 day = day.plusDays(7L * weeksBetween + chance.between(-6, 6))) {
-            var when = workday(day);
+            var when = BankDays.onOrAfter(day);
             if (chance.happens(60)) on(when, chance.between(9, 17), () -> quoteBy(player, when));
             else on(when, chance.between(9, 17), () -> invoiceBy(player));
         }
@@ -84,7 +85,7 @@ final class History {
     /** Until three weeks before the end, so that something is left to do. */
     void everyOtherWeek(LocalDate from, LocalDate until, Runnable what) {
         for (var day = from.plusWeeks(2); day.isBefore(until.minusWeeks(3)); day = day.plusWeeks(2))
-            on(workday(day), 10, what);
+            on(BankDays.onOrAfter(day), 10, what);
     }
 
     void everyNight(LocalDate from, LocalDate until, Runnable what) {
@@ -127,7 +128,7 @@ final class History {
     private void quoteBy(Members.Player player, LocalDate today) {
         var client = clientele.of(player, chance);
         var quote = deals.quote(player, client, chance);
-        var answered = workday(today.plusDays(chance.between(1, 12)));
+        var answered = BankDays.onOrAfter(today.plusDays(chance.between(1, 12)));
         int luck = chance.below(100);
         if (luck < 70)
             on(answered, chance.between(9, 19), () -> {
@@ -135,11 +136,11 @@ final class History {
                 boolean inTwo = chance.happens(25);
                 if (inTwo)
                     on(
-                            workday(answered.plusDays(1)),
+                            BankDays.onOrAfter(answered.plusDays(1)),
                             10,
                             () -> sent(player, client, deals.invoiceOrder(player, ordered, Deals.deposit())));
                 on(
-                        workday(answered.plusDays(chance.between(5, 40))),
+                        BankDays.onOrAfter(answered.plusDays(chance.between(5, 40))),
                         16,
                         () -> sent(player, client, deals.invoiceOrder(player, ordered, OrderPart.rest())));
             });
@@ -155,7 +156,7 @@ final class History {
         standBys.of(player, invoice);
         var today = invoice.content().issuedOn();
         if (chance.happens(3)) {
-            on(workday(today.plusDays(chance.between(3, 9))), 11, () -> deals.creditWhole(player, invoice));
+            on(BankDays.onOrAfter(today.plusDays(chance.between(3, 9))), 11, () -> deals.creditWhole(player, invoice));
             return;
         }
         paid(player, client, invoice);
@@ -166,8 +167,8 @@ final class History {
         var today = invoice.content().issuedOn();
         if (chance.happens(1)) return;
         int late = chance.happens(5) ? chance.between(40, 120) : client.role().daysLate() + chance.between(-5, 8);
-        var paid = workday(invoice.content().dueOn().plusDays(late));
-        var paying = paid.isAfter(today) ? paid : workday(today.plusDays(2));
+        var paid = BankDays.onOrAfter(invoice.content().dueOn().plusDays(late));
+        var paying = paid.isAfter(today) ? paid : BankDays.onOrAfter(today.plusDays(2));
         pay(player.place().country(), client, invoice, paying);
     }
 
@@ -184,7 +185,7 @@ final class History {
         else if (luck < 95) {
             var first = total.splitBy(2, 3).getFirst();
             transfer(whole.of(first, on));
-            transfer(whole.of(total.minus(first), workday(on.plusDays(21))));
+            transfer(whole.of(total.minus(first), BankDays.onOrAfter(on.plusDays(21))));
         } else transfer(new Bank.Transfer(to, on, total, payer, account, null, "betaling"));
     }
 
@@ -198,13 +199,5 @@ final class History {
             if (file == null) continue;
             CurrentActor.run(BANK, () -> bankFiles.receive(BANK, file.name(), file.content()));
         }
-    }
-
-    private static LocalDate workday(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            default -> day;
-        };
     }
 }

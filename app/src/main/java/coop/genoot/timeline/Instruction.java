@@ -6,9 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said about a kind of step: let it happen, or leave it. The nearest to the document counts, and
- * there the
- * last one given (requirements D-11, D-12, A-02).
+ * What somebody said about a kind of step: let it happen, or leave it. The nearest to the document counts, and there
+ * the last one given (requirements D-11, D-12, A-02).
  *
  * @param reason in a few words, or empty
  * @param until the last day of a stand-by; null when it has no end
@@ -26,6 +25,11 @@ public record Instruction(
         /** The key of its words, such as {@code timeline.level.client}. */
         public String key() {
             return "timeline.level." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The key of the words for what is held by it, such as {@code timeline.held.client}. */
+        String heldKey() {
+            return "timeline.held." + name().toLowerCase(Locale.ROOT);
         }
     }
 

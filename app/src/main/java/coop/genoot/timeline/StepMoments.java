@@ -75,8 +75,7 @@ public class StepMoments {
     private static String why(PlannedStep step, boolean held, Words t) {
         var given = step.instruction();
         if (held && given != null) {
-            var by =
-                    t.text("timeline.held." + given.level().name().toLowerCase(java.util.Locale.ROOT), given.whoName());
+            var by = t.text(given.level().heldKey(), given.whoName());
             var until = given.until() == null ? "" : " · " + t.text("timeline.held.until", t.date(given.until()));
             return by + until + (given.reason().isEmpty() ? "" : " · " + given.reason());
         }

@@ -82,10 +82,12 @@ public class Timeline {
 
     /**
      * Lets steps of this kind happen, or holds them: this one, or all of its client or Activity. The last instruction
-     * counts. Refused to others ({@code timeline.not-yours}), and for a reason of more than 300 signs.
+     * counts. Refused to others ({@code timeline.not-yours}), for what is not to come any more
+     * ({@code timeline.not-to-come}), and for a reason of more than 300 signs.
      */
     public void instruct(Actor me, StepId id, Level level, Choice choice, String reason, @Nullable LocalDate until) {
         var step = mine(me, id);
+        if (!step.isComing()) throw new Refused("timeline.not-to-come");
         if (reason.strip().length() > LONGEST_REASON) throw new Refused("timeline.reason-too-long", LONGEST_REASON);
         var scope = switch (level) {
             case DOCUMENT -> step.document();
@@ -101,9 +103,8 @@ public class Timeline {
     }
 
     /**
-     * Does it now, held or not. Refused with what it waits for when it cannot happen yet, and when it is not to
-     * come any
-     * more ({@code timeline.not-to-come}).
+     * Does it now, held or not. Refused with what it waits for when it cannot happen yet, and when it is not to come
+     * any more ({@code timeline.not-to-come}).
      */
     public void doNow(Actor me, StepId id) {
         run.now(me, mine(me, id).id());

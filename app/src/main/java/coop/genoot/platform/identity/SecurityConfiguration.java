@@ -18,6 +18,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -63,6 +65,14 @@ class SecurityConfiguration {
                 .addFilterAfter(routes.actors(), AnonymousAuthenticationFilter.class);
         passkeys.addTo(http);
         return http.build();
+    }
+
+    /** PostgreSQL keeps every letter but the one with code zero, which nobody can type: such a form is no form. */
+    @Bean
+    HttpFirewall typedOnly() {
+        var wall = new StrictHttpFirewall();
+        wall.setAllowedParameterValues(typed -> typed.indexOf('\0') < 0);
+        return wall;
     }
 
     /** In a cookie, not in the session: a form stays valid when its session has ended and the person signs in again. */

@@ -5,16 +5,12 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
-import coop.genoot.platform.identity.Site;
-import coop.genoot.platform.links.PrivateLink;
-import coop.genoot.platform.links.PrivateLinks;
 import coop.genoot.platform.mail.Mail;
 import coop.genoot.platform.mail.Message;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceSent;
 import coop.genoot.sales.invoices.Invoices;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,23 +18,18 @@ import org.springframework.stereotype.Component;
 /** Writes to the client when an invoice is sent: where to read it, without an account (requirement D-31). */
 @Component
 class InvoiceMailing {
-    static final String PURPOSE = "invoice";
-    private static final Duration READABLE = Duration.ofDays(3 * 365);
-
     private final Invoices invoices;
-    private final PrivateLinks links;
+    private final InvoiceLinks links;
     private final Mail mail;
     private final WordsOf words;
     private final Clock clock;
-    private final Site site;
 
-    InvoiceMailing(Invoices invoices, PrivateLinks links, Mail mail, WordsOf words, Clock clock, Site site) {
+    InvoiceMailing(Invoices invoices, InvoiceLinks links, Mail mail, WordsOf words, Clock clock) {
         this.invoices = invoices;
         this.links = links;
         this.mail = mail;
         this.words = words;
         this.clock = clock;
-        this.site = site;
     }
 
     // The mail is written in this transaction and leaves after it: none for what was rolled back.
@@ -53,18 +44,10 @@ class InvoiceMailing {
     private Message message(Actor me, Invoice invoice) {
         var content = invoice.content();
         var t = words.in(content.language());
-        var now = clock.instant();
-        var link = new PrivateLink(
-                PURPOSE,
-                invoice.id().value(),
-                invoice.entity().value(),
-                invoice.activity().value(),
-                content.language(),
-                now.plus(READABLE));
-        var address = site.link("/i/" + links.create(me, link));
+        var address = links.make(me, invoice);
         var front = content.parties().front().name();
         var title = t.text(content.kind().key()) + " " + invoice.number();
-        var id = TimeOrderedId.at(now);
+        var id = TimeOrderedId.at(clock.instant());
         return Message.to(
                         content.parties().buyer().email(),
                         id,

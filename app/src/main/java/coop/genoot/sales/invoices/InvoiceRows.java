@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -102,13 +103,22 @@ class InvoiceRows {
     }
 
     Optional<Invoice> find(InvoiceId id) {
-        var found = Lookups.once(new Found(id), () -> sql.selectFrom(INVOICE)
-                .where(INVOICE.ID.eq(id.value()))
-                .fetchOptional()
-                .map(row -> InvoiceFreezing.thaw(row, lines(id), sums(INVOICE_VAT.INVOICE_ID.eq(id.value())))));
+        var found = Lookups.once(
+                new Found(id),
+                () -> sql.selectFrom(INVOICE)
+                        .where(INVOICE.ID.eq(id.value()))
+                        .fetchOptional()
+                        .map(row -> InvoiceFreezing.thaw(row, lines(id), sums(INVOICE_VAT.INVOICE_ID.eq(id.value())))));
         // What is not there may be issued any moment, by the same click that came twice.
         if (found.isEmpty()) forget(id.value());
         return found;
+    }
+
+    Set<UUID> among(Collection<UUID> documents) {
+        return sql.select(INVOICE.ID)
+                .from(INVOICE)
+                .where(INVOICE.ID.in(documents))
+                .fetchSet(INVOICE.ID);
     }
 
     /** Whoever changes where invoices stand says so, that the same transaction sees it. */

@@ -15,10 +15,12 @@ import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.documents.OfficialCheck;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -92,6 +94,12 @@ public class Invoices {
     @Transactional(readOnly = true)
     public Optional<Invoice> find(Actor me, InvoiceId id) {
         return rows.find(id).filter(invoice -> maySee(me, invoice));
+    }
+
+    /** Those of the documents that are invoices within the actor's reach. */
+    @Transactional(readOnly = true)
+    public Set<UUID> among(Actor me, Collection<UUID> documents) {
+        return rows.among(documents);
     }
 
     /** What happened to it, oldest first. */

@@ -1,28 +1,27 @@
 package coop.genoot.sales.reminders;
 
+import coop.genoot.common.BankDays;
 import coop.genoot.platform.Actor;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceAmounts;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.Invoices;
 import coop.genoot.timeline.PlannedStep;
+import coop.genoot.timeline.PlannedStep.State;
 import coop.genoot.timeline.StepKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * One rung of the ladder: reminds the client by mail, unless nothing is owed any more, and not before the bank
- * was heard:
- * nobody who has just paid is reminded.
+ * One rung of the ladder: reminds the client by mail, unless nothing is owed any more, and not before the bank was
+ * heard: nobody who has just paid is reminded.
  */
 final class Reminder implements StepKind {
     // A bank tells of a day on the next one: one working day may be missing.
     private static final long MISSING = 1;
-
-    // So long a client has time to answer a reminder before the next one.
-    private static final long PATIENCE = 7;
 
     private final Rung rung;
     private final Tools tools;
@@ -68,20 +67,23 @@ final class Reminder implements StepKind {
         if (!invoice.isLate(today)) return new Outcome.Waits("sales.reminder.waits.due");
         if (invoice.content().parties().buyer().email().isBlank())
             return new Outcome.Waits("sales.reminder.waits.address");
-        if (isTooSoon(all, today)) return new Outcome.Waits("sales.reminder.waits.first");
+        if (isTooSoon(step, all, today)) return new Outcome.Waits("sales.reminder.waits.first");
         if (!isMoneyKnown(invoice, today)) return new Outcome.Waits("sales.reminder.waits.bank");
         tools.mailing().remind(who, invoice, rung, tools.amounts().open(invoice), invoice.daysLate(today));
         return new Outcome.Done();
     }
 
-    /** After a standstill nobody gets two reminders at once, and none out of order. */
-    private boolean isTooSoon(List<PlannedStep> all, LocalDate today) {
-        return rung == Rung.SECOND
-                && all.stream()
-                        .filter(it -> it.kind().equals(Rung.FIRST.step()))
-                        .anyMatch(it -> it.isComing()
-                                || it.state() == PlannedStep.State.DONE
-                                        && tools.day(it.since()).plusDays(PATIENCE).isAfter(today));
+    /** None goes out of order, and after a standstill as many days lie between two of them as were planned. */
+    private boolean isTooSoon(PlannedStep step, List<PlannedStep> all, LocalDate today) {
+        if (rung == Rung.FIRST) return false;
+        return all.stream()
+                .filter(it -> it.kind().equals(Rung.FIRST.step()))
+                .anyMatch(first -> first.isComing() || first.state() == State.DONE && !hadTime(first, step, today));
+    }
+
+    private boolean hadTime(PlannedStep first, PlannedStep second, LocalDate today) {
+        long between = ChronoUnit.DAYS.between(first.due(), second.due());
+        return !tools.day(first.since()).plusDays(between).isAfter(today);
     }
 
     private boolean isMoneyKnown(Invoice invoice, LocalDate today) {

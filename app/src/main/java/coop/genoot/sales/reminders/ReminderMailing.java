@@ -5,14 +5,11 @@ import coop.genoot.common.TimeOrderedId;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
-import coop.genoot.platform.identity.Site;
-import coop.genoot.platform.links.PrivateLink;
-import coop.genoot.platform.links.PrivateLinks;
 import coop.genoot.platform.mail.Mail;
 import coop.genoot.platform.mail.Message;
+import coop.genoot.sales.delivery.InvoiceLinks;
 import coop.genoot.sales.invoices.Invoice;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,43 +17,30 @@ import org.springframework.stereotype.Component;
 /** Writes reminders in the client's language: what is open, how to pay it, and where to read the invoice. */
 @Component
 class ReminderMailing {
-    private static final String PURPOSE = "invoice";
-    private static final Duration READABLE = Duration.ofDays(3 * 365);
-
-    private final PrivateLinks links;
+    private final InvoiceLinks links;
     private final Mail mail;
     private final WordsOf words;
     private final Clock clock;
-    private final Site site;
 
-    ReminderMailing(PrivateLinks links, Mail mail, WordsOf words, Clock clock, Site site) {
+    ReminderMailing(InvoiceLinks links, Mail mail, WordsOf words, Clock clock) {
         this.links = links;
         this.mail = mail;
         this.words = words;
         this.clock = clock;
-        this.site = site;
     }
 
     /** Queues the mail in this transaction; it leaves after it. {@code open} is what is still to be paid. */
     void remind(Actor who, Invoice invoice, Reminder.Rung rung, Money open, long daysLate) {
         var content = invoice.content();
         var t = words.in(content.language());
-        var now = clock.instant();
-        var link = new PrivateLink(
-                PURPOSE,
-                invoice.id().value(),
-                invoice.entity().value(),
-                invoice.activity().value(),
-                content.language(),
-                now.plus(READABLE));
-        var address = site.link("/i/" + links.create(who, link));
+        var address = links.make(who, invoice);
         var subject = t.text(
                 rung.step() + ".subject",
                 invoice.number(),
                 content.parties().front().name());
         mail.send(Message.to(
                         content.parties().buyer().email(),
-                        TimeOrderedId.at(now),
+                        TimeOrderedId.at(clock.instant()),
                         content.language(),
                         subject,
                         text(invoice, t, rung, t.money(open), daysLate) + "\n\n" + closing(invoice, t, address))

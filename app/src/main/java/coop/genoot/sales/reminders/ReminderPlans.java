@@ -1,5 +1,6 @@
 package coop.genoot.sales.reminders;
 
+import coop.genoot.common.BankDays;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody says about a step; all problems at once. */
 final class InstructionReading {
+    // Longer than anything is owed; and no day that a calendar cannot hold.
+    private static final int MOST_YEARS = 10;
+
     private final Typed typed;
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
@@ -61,6 +64,8 @@ final class InstructionReading {
         try {
             var day = LocalDate.parse(text);
             if (day.isBefore(today)) problems.add(Problem.at("until", "timeline.until-past"));
+            if (day.isAfter(today.plusYears(MOST_YEARS)))
+                problems.add(Problem.at("until", "timeline.until-far", MOST_YEARS));
             return day;
         } catch (DateTimeParseException unreadable) {
             problems.add(Problem.at("until", "timeline.until-unreadable"));

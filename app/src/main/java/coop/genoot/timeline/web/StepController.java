@@ -30,6 +30,8 @@ import org.springframework.web.servlet.ModelAndView;
 class StepController {
     // Where a switch stands beside others, and one goes on there.
     private static final Map<String, String> LISTS = Map.of("today", "/", "steps", "/steps");
+    // Whoever used a switch far down a page on a phone is led back to it.
+    private static final String PLACE = "#steps";
 
     private final Timeline timeline;
     private final StepPages pages;
@@ -52,7 +54,7 @@ class StepController {
         try {
             var said = InstructionReading.of(typed, pages.today());
             timeline.instruct(me, found.id(), said.level(), said.choice(), said.reason(), said.until());
-            return new ModelAndView("redirect:" + found.page());
+            return new ModelAndView("redirect:" + found.page() + PLACE);
         } catch (Invalid invalid) {
             return refused(me, found, typed, invalid.problems().toArray(Problem[]::new));
         }
@@ -66,17 +68,18 @@ class StepController {
             @RequestParam(defaultValue = "") String from) {
         var found = find(me, step);
         timeline.instruct(me, found.id(), Level.DOCUMENT, choice, "", null);
-        return "redirect:" + LISTS.getOrDefault(from, found.page());
+        return "redirect:" + LISTS.getOrDefault(from, found.page()) + PLACE;
     }
 
     @PostMapping("/now")
-    ModelAndView now(Actor me, @PathVariable UUID step) {
+    ModelAndView now(Actor me, @PathVariable UUID step, HttpServletRequest request) {
         var found = find(me, step);
         try {
             timeline.doNow(me, found.id());
-            return new ModelAndView("redirect:" + found.page());
+            return new ModelAndView("redirect:" + found.page() + PLACE);
         } catch (Refused no) {
-            return refused(me, found, pages.asItIs(found), new Problem("", no.key(), no.values()));
+            var typed = Typed.from(request.getParameterMap());
+            return refused(me, found, typed, new Problem("", no.key(), no.values()));
         }
     }
 

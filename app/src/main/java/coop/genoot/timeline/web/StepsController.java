@@ -2,7 +2,6 @@ package coop.genoot.timeline.web;
 
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.WordsOf;
-import coop.genoot.timeline.PlannedStep;
 import coop.genoot.timeline.StepMoments;
 import coop.genoot.timeline.Timeline;
 import java.time.Clock;
@@ -34,8 +33,7 @@ class StepsController {
         var steps = timeline.coming(me, SHOWN + 1);
         var shown = steps.stream().limit(SHOWN).toList();
         var today = LocalDate.now(clock);
-        int held = (int)
-                shown.stream().filter((PlannedStep it) -> it.isHeld(today)).count();
+        long held = shown.stream().filter(it -> it.isHeld(today)).count();
         var page = new StepsPage(
                 shown.stream().map(it -> moments.among(me, it, "steps", t)).toList(), held, steps.size() > SHOWN);
         return new ModelAndView("timeline/steps", "page", page);

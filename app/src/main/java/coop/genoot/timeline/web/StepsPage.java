@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param more whether there is more than is shown
  */
-public record StepsPage(List<Moment> moments, int held, boolean more) {
+public record StepsPage(List<Moment> moments, long held, boolean more) {
     public StepsPage {
         moments = List.copyOf(moments);
     }

@@ -1,5 +1,6 @@
 package coop.genoot.treasury.today;
 
+import coop.genoot.common.BankDays;
 import coop.genoot.home.Link;
 import coop.genoot.home.TodayCard;
 import coop.genoot.home.Tone;
@@ -11,10 +12,8 @@ import coop.genoot.platform.Words;
 import coop.genoot.treasury.BankStatements;
 import coop.genoot.treasury.StatementView;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Tells finance what stands on each own account, and which of them has not been heard of. */
 @Component
 class AccountsToday implements TodayCard {
-    private static final Set<DayOfWeek> CLOSED = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
     private final BankStatements statements;
     private final Organisation organisation;
     private final Clock clock;
@@ -52,8 +49,8 @@ class AccountsToday implements TodayCard {
         latest.forEach(it -> items.add(known(it, t)));
         silent(mine, latest).forEach(it -> items.add(unknown(it, t)));
         var more = List.of(Link.to("/bank/balance", t.text("treasury.balance")));
-        var list = new Listing(
-                t.text("treasury.today.accounts"), null, items, t.text("treasury.today.no-account"), more);
+        var list =
+                new Listing(t.text("treasury.today.accounts"), null, items, t.text("treasury.today.no-account"), more);
         return Optional.of(list.at(Place.LEFT));
     }
 
@@ -68,7 +65,7 @@ class AccountsToday implements TodayCard {
     }
 
     private Item known(StatementView last, Words t) {
-        int missing = bankDaysBetween(last.closedOn(), LocalDate.now(clock));
+        int missing = BankDays.between(last.closedOn(), LocalDate.now(clock));
         var day = t.text("treasury.today.until", last.iban(), t.date(last.closedOn()));
         // A bank sends the statement of a day on the next one: one missing day is as it should be.
         boolean behind = missing > 1;
@@ -84,13 +81,5 @@ class AccountsToday implements TodayCard {
     private static Item unknown(BankAccount account, Words t) {
         var detail = account.iban().value() + " · " + t.text("treasury.today.never");
         return Item.of(Tone.WAITING, "clock", account.label(), detail).at("/bank");
-    }
-
-    /** The days on which banks work, after the first and before the last of the two. */
-    static int bankDaysBetween(LocalDate first, LocalDate last) {
-        return (int) first.plusDays(1)
-                .datesUntil(first.isBefore(last) ? last : first.plusDays(1))
-                .filter(day -> !CLOSED.contains(day.getDayOfWeek()))
-                .count();
     }
 }

@@ -55,10 +55,8 @@ class RemindingClientsTest {
         assertThat(late.steps())
                 .extracting(PlannedStep::kind, PlannedStep::due, PlannedStep::state)
                 .containsExactly(
-                        tuple(
-                                "sales.reminder.first", LocalDate.parse("2026-04-08"), State.PLANNED),
-                        tuple(
-                                "sales.reminder.second", LocalDate.parse("2026-04-22"), State.PLANNED));
+                        tuple("sales.reminder.first", LocalDate.parse("2026-04-08"), State.PLANNED),
+                        tuple("sales.reminder.second", LocalDate.parse("2026-04-22"), State.PLANNED));
     }
 
     @Test
@@ -147,9 +145,9 @@ class RemindingClientsTest {
         late.bankTells(LocalDate.parse("2026-04-07"), "400.00");
         late.on("2026-04-08");
 
-        assertThat(late.reminders()).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("71,90")
-                .doesNotContain("471,90"));
+        assertThat(late.reminders())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("71,90").doesNotContain("471,90"));
     }
 
     @Test
@@ -185,7 +183,10 @@ class RemindingClientsTest {
         assertThat(late.reminders()).hasSize(1);
         assertThat(late.second().waitsFor()).isEqualTo("sales.reminder.waits.first");
 
-        late.onWithBank("2026-05-12");
+        late.onWithBank("2026-05-18");
+        assertThat(late.reminders()).as("thirteen days later").hasSize(1);
+
+        late.onWithBank("2026-05-19");
 
         assertThat(late.reminders()).hasSize(2);
         assertThat(late.reminders().getLast().subject()).startsWith("Tweede herinnering");
@@ -223,8 +224,7 @@ class RemindingClientsTest {
         CurrentActor.run(late.manager(), () -> sales.timeline.doNow(late.manager(), first));
 
         assertThat(late.reminders()).hasSize(1);
-        assertThatThrownBy(() ->
-                        CurrentActor.run(late.manager(), () -> sales.timeline.doNow(late.manager(), first)))
+        assertThatThrownBy(() -> CurrentActor.run(late.manager(), () -> sales.timeline.doNow(late.manager(), first)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("timeline.not-to-come");
     }
@@ -234,8 +234,7 @@ class RemindingClientsTest {
         late.goTo("2026-03-20");
         var first = late.first().id();
 
-        assertThatThrownBy(() ->
-                        CurrentActor.run(late.manager(), () -> sales.timeline.doNow(late.manager(), first)))
+        assertThatThrownBy(() -> CurrentActor.run(late.manager(), () -> sales.timeline.doNow(late.manager(), first)))
                 .hasMessage("sales.reminder.waits.due");
     }
 

@@ -11,12 +11,13 @@ import coop.genoot.platform.Hat;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.mail.Mail;
 import coop.genoot.platform.mail.Message;
-import coop.genoot.sales.invoices.InvoiceId;
+import coop.genoot.platform.mail.SentMail;
 import coop.genoot.sales.invoices.Invoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,7 +52,7 @@ class NotDeliveredToday implements TodayCard {
         var stuck = transmissions.list(true, null, MOST + 1);
         var items = new ArrayList<Item>();
         stuck.stream().limit(MOST).forEach(it -> items.add(item(it, t)));
-        mail.stuck(me, MOST).forEach(it -> items.add(item(me, it.message(), t)));
+        items.addAll(mails(me, t));
         int waiting = received.waiting();
         if (waiting > 0) items.add(waiting(waiting, t));
         var again = Link.to(STUCK, t.text("sales.delivery.today.try-again"));
@@ -74,11 +75,18 @@ class NotDeliveredToday implements TodayCard {
     }
 
     /** A mail leads to the document it is about, where its address stands. */
-    private Item item(Actor me, Message it, Words t) {
-        var document = Objects.requireNonNull(it.about()).document();
-        var room = invoices.find(me, new InvoiceId(document)).isPresent() ? "/invoices/" : "/quotes/";
-        return Item.of(Tone.PROBLEM, "mail", it.subject(), t.text("sales.delivery.today.mail", it.to()))
-                .at(room + document);
+    private List<Item> mails(Actor me, Words t) {
+        var mails = mail.stuck(me, MOST).stream().map(SentMail::message).toList();
+        var known = invoices.among(
+                me, mails.stream().map(NotDeliveredToday::document).toList());
+        return mails.stream()
+                .map(it -> Item.of(Tone.PROBLEM, "mail", it.subject(), t.text("sales.delivery.today.mail", it.to()))
+                        .at((known.contains(document(it)) ? "/invoices/" : "/quotes/") + document(it)))
+                .toList();
+    }
+
+    private static UUID document(Message mail) {
+        return Objects.requireNonNull(mail.about()).document();
     }
 
     private static Item item(Transmission it, Words t) {

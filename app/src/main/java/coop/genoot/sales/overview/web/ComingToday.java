@@ -16,9 +16,11 @@ import coop.genoot.timeline.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -73,9 +75,12 @@ class ComingToday implements TodayCard {
                 : Optional.of(new Piece(Place.RIGHT, "sales/overview/today-coming", Map.of("moments", moments)));
     }
 
-    /** What the house does by itself, with the switch to hold it. */
+    /** What the house does next by itself for each document, with the switch to hold it. */
     private Stream<Coming> steps(Actor me, Words t) {
-        return timeline.coming(me, MOST).stream()
+        var documents = new HashSet<UUID>();
+        return timeline.coming(me, LOOKED_AT).stream()
+                .filter(it -> documents.add(it.document()))
+                .limit(MOST)
                 .map(it -> new Coming(it.due(), stepMoments.among(me, it, "today", t)));
     }
 
