@@ -165,7 +165,11 @@ final class History {
     /** Mostly paid, sooner or later. */
     void paid(Members.Player player, Clientele.Known client, Invoice invoice) {
         var today = invoice.content().issuedOn();
-        if (chance.happens(1)) return;
+        if (chance.happens(1)) {
+            var answered = BankDays.onOrAfter(invoice.content().dueOn().plusDays(10));
+            on(answered, 11, () -> standBys.dispute(player, invoice));
+            return;
+        }
         int late = chance.happens(5) ? chance.between(40, 120) : client.role().daysLate() + chance.between(-5, 8);
         var paid = BankDays.onOrAfter(invoice.content().dueOn().plusDays(late));
         var paying = paid.isAfter(today) ? paid : BankDays.onOrAfter(today.plusDays(2));

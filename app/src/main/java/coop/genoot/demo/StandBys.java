@@ -2,6 +2,7 @@ package coop.genoot.demo;
 
 import coop.genoot.common.Language;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.sales.invoices.Disputes;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.timeline.Instruction.Choice;
 import coop.genoot.timeline.Instruction.Level;
@@ -9,25 +10,40 @@ import coop.genoot.timeline.Timeline;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Some members would rather call a client than let a second reminder leave: they put it on stand-by. */
+/**
+ * Some members would rather call a client than let a second reminder leave: they put it on stand-by. And some clients
+ * do not agree with what they got.
+ */
 @Component
 @ConditionalOnProperty(name = "genoot.demo.world", havingValue = "true")
 class StandBys {
     private static final int ONE_IN = 6;
 
     private final Timeline timeline;
+    private final Disputes disputes;
 
-    StandBys(Timeline timeline) {
+    StandBys(Timeline timeline, Disputes disputes) {
         this.timeline = timeline;
+        this.disputes = disputes;
     }
 
     void of(Members.Player player, Invoice invoice) {
         if (Math.floorMod(invoice.number().hashCode(), ONE_IN) != 0) return;
         var me = player.actor();
         var why = me.language() == Language.NL ? "Ik bel zelf eens" : "J'appelle moi-même";
-        CurrentActor.run(me, () -> timeline.of(me, invoice.id().value()).stream()
-                .skip(1)
-                .forEach(step ->
-                        timeline.instruct(me, step.id(), Level.DOCUMENT, Choice.STAND_BY, why, null)));
+        CurrentActor.run(
+                me,
+                () -> timeline.of(me, invoice.id().value()).stream()
+                        .skip(1)
+                        .forEach(step -> timeline.instruct(me, step.id(), Level.DOCUMENT, Choice.STAND_BY, why, null)));
+    }
+
+    /** Every other client who never pays has a reason that the member knows of; the others get a notice in time. */
+    void dispute(Members.Player player, Invoice invoice) {
+        if (Math.floorMod(invoice.number().hashCode(), 2) == 0) return;
+        var me = player.actor();
+        var why =
+                me.language() == Language.NL ? "De klant wil een kortere lijst uren" : "Le client conteste les heures";
+        CurrentActor.run(me, () -> disputes.begin(me, invoice.id(), why));
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
 /**
  * Belgium. VAT: VAT Code and royal decrees no. 1 and no. 20. Late payment: act of 2 August 2002 (30 days when nothing
  * was agreed, 60 at most, 40 euros per invoice, European Central Bank rate plus 8 rounded up to the half point, made
- * known each half-year in the Belgian official journal; a newer rate can be set before we publish it here).
+ * known each half-year in the Belgian official journal; a newer rate can be set before we publish it here). Private
+ * persons: Code of Economic Law, articles XIX.2 and XIX.4 (a reminder without costs, 14 days, then at most these).
  */
 final class BelgianLaw {
     private static final String WORDS = "organisation.vat.be.";
@@ -45,6 +46,14 @@ final class BelgianLaw {
                     2025-01-01 11.5
                     2025-07-01 10.5
                     """),
+            List.of(new CountryPack.ConsumerCosts(
+                    DatedFigures.since("2023-09-01"),
+                    14,
+                    List.of(
+                            DatedFigures.tier("0.00", "20.00", "0"),
+                            DatedFigures.tier("150.00", "30.00", "10"),
+                            DatedFigures.tier("500.00", "65.00", "5")),
+                    Money.euros("2000.00"))),
             List.of(new CountryPack.Mention(null, "organisation.mention.be.late-payment")),
             CountryPack.Chart.PCMN,
             CountryPack.PaymentReference.STRUCTURED_COMMUNICATION);

@@ -24,6 +24,12 @@ final class DatedFigures {
         return figures;
     }
 
+    /** Amounts in euros and a rate in percent. */
+    static CountryPack.ConsumerCosts.Tier tier(String above, String fixed, String percentOfTheRest) {
+        return new CountryPack.ConsumerCosts.Tier(
+                Money.euros(above), Money.euros(fixed), Rate.percent(percentOfTheRest));
+    }
+
     static VatRate taxed(String words, String code, String percent, String from) {
         return new VatRate(code, VatRate.Kind.STANDARD, Rate.percent(percent), since(from), words + code, null, null);
     }

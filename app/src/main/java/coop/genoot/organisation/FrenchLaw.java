@@ -16,7 +16,8 @@ import java.util.List;
  * France. VAT: Code général des impôts. Terms and late payment: Code de commerce, articles L441-10 and D441-5 (30 days
  * when nothing was agreed, 60 at most or 45 to the end of the month, 40 euros per invoice, European Central Bank rate
  * plus 10). VAT on services is owed when the client pays (CGI, article 269, 2, c), unless the seller chose the day of
- * issue. The three notes PMT, PMD and AAB are wanted by the e-invoicing rules of 2026 (BR-FR-05).
+ * issue. Private persons are asked no costs before a court was (Code des procédures civiles d'exécution, article
+ * L111-8). The three notes PMT, PMD and AAB are wanted by the e-invoicing rules of 2026 (BR-FR-05).
  */
 final class FrenchLaw {
     private static final String WORDS = "organisation.vat.fr.";
@@ -47,6 +48,7 @@ final class FrenchLaw {
                     2025-01-01 13.15
                     2025-07-01 12.15
                     """),
+            List.of(),
             List.of(
                     new CountryPack.Mention("PMD", "organisation.mention.fr.penalties"),
                     new CountryPack.Mention("PMT", "organisation.mention.fr.recovery-fee"),

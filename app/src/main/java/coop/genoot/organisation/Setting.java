@@ -36,6 +36,18 @@ public final class Setting<T> {
     public static final Setting<Integer> SECOND_REMINDER =
             new Setting<>("second-reminder", Kind.DAYS, Integer.class, (_, _) -> 21);
 
+    /** How many days after its last day of payment a client gets a formal notice; later than the reminders. */
+    public static final Setting<Integer> FORMAL_NOTICE =
+            new Setting<>("formal-notice", Kind.DAYS, Integer.class, (_, _) -> 35);
+
+    /** How many days a formal notice gives to pay. */
+    public static final Setting<Integer> NOTICE_TERM =
+            new Setting<>("notice-term", Kind.DAYS, Integer.class, (_, _) -> 14);
+
+    /** Whether private persons who pay late are asked for costs and interest, which their terms must say. */
+    public static final Setting<CostsForConsumers> CONSUMER_COSTS = new Setting<>(
+            "consumer-costs", Kind.CONSUMER_COSTS, CostsForConsumers.class, (_, _) -> CostsForConsumers.NONE);
+
     /** How many days before something happens by itself it is announced. */
     public static final Setting<Integer> STEP_NOTICE =
             new Setting<>("step-notice", Kind.DAYS, Integer.class, (_, _) -> 2);
@@ -92,9 +104,12 @@ public final class Setting<T> {
             USUAL_VAT,
             FIRST_REMINDER,
             SECOND_REMINDER,
+            FORMAL_NOTICE,
+            NOTICE_TERM,
             STEP_NOTICE,
             LATE_INTEREST,
             RECOVERY_FEE,
+            CONSUMER_COSTS,
             TERMS,
             INVOICE_NOTE,
             SECOND_STEP);
@@ -109,6 +124,7 @@ public final class Setting<T> {
         MOMENT,
         VAT_MOMENT,
         SECOND_STEP,
+        CONSUMER_COSTS,
         WORDING
     }
 
@@ -129,6 +145,12 @@ public final class Setting<T> {
     public enum SecondStep {
         OWN_CHOICE,
         COMPULSORY
+    }
+
+    /** What private persons who pay late are asked besides what is open. */
+    public enum CostsForConsumers {
+        NONE,
+        AS_THE_LAW_ALLOWS
     }
 
     private final String name;

@@ -2,6 +2,7 @@ package coop.genoot.timeline;
 
 import coop.genoot.platform.Actor;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that a room does for its documents by itself, such as a reminder; contributed as a bean. */
 public interface StepKind {
@@ -17,6 +18,19 @@ public interface StepKind {
      * has come, or the person who wants it now. {@code all} are the steps of the document, this one among them.
      */
     Outcome run(Actor who, PlannedStep step, List<PlannedStep> all);
+
+    /**
+     * Whether it can never be taken back: whoever wants it at once is told so first, in the words {@code .sure}, in
+     * which {0} is whom it reaches.
+     */
+    default boolean isFinal() {
+        return false;
+    }
+
+    /** Where what left can be read again, such as a letter; empty when there is nothing to read. */
+    default Optional<String> paper(PlannedStep done) {
+        return Optional.empty();
+    }
 
     /** What came of it. */
     sealed interface Outcome {

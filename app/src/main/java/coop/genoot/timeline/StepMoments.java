@@ -58,8 +58,11 @@ public class StepMoments {
         var what = step.state() == State.DONE ? ".done" : ".skipped";
         var by = step.who().equals(step.whoName()) ? t.text("timeline.by-itself") : step.whoName();
         var day = LocalDate.ofInstant(step.since(), clock.getZone());
-        return Moment.past(t.dayAndMonth(day), t.text(step.kind() + what, step.whom()))
+        var moment = Moment.past(t.dayAndMonth(day), t.text(step.kind() + what, step.whom()))
                 .because(t.dateTime(step.since()) + " · " + by);
+        return timeline.paper(step)
+                .map(page -> moment.with(Link.to(page, t.text("timeline.paper"))))
+                .orElse(moment);
     }
 
     private Moment coming(Actor me, PlannedStep step, String from, Words t) {

@@ -49,9 +49,12 @@ class StepRun {
                 });
     }
 
+    StepKind kind(PlannedStep step) {
+        return Objects.requireNonNull(kinds.get(step.kind()), step.kind());
+    }
+
     private Outcome run(Actor who, PlannedStep step) {
-        var kind = Objects.requireNonNull(kinds.get(step.kind()), step.kind());
-        var outcome = kind.run(who, step, rows.ofDocument(step.document()));
+        var outcome = kind(step).run(who, step, rows.ofDocument(step.document()));
         switch (outcome) {
             case Outcome.Done _ -> rows.move(step.id(), State.DONE, who, clock.instant());
             case Outcome.NotNeeded _ -> rows.move(step.id(), State.NOT_NEEDED, who, clock.instant());

@@ -110,6 +110,18 @@ public class Timeline {
         run.now(me, mine(me, id).id());
     }
 
+    /** Whether doing it can never be taken back. */
+    @Transactional(readOnly = true)
+    public boolean isFinal(PlannedStep step) {
+        return run.kind(step).isFinal();
+    }
+
+    /** Where what left can be read again; empty when there is nothing to read, or it did not leave. */
+    @Transactional(readOnly = true)
+    public Optional<String> paper(PlannedStep step) {
+        return step.state() == State.DONE ? run.kind(step).paper(step) : Optional.empty();
+    }
+
     /** Leaves it out for good, unless somebody plans it again. */
     public void skip(Actor me, StepId id) {
         move(me, id, State.PLANNED, State.SKIPPED);

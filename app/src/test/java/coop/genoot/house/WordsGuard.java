@@ -22,9 +22,12 @@ final class WordsGuard {
 
     private WordsGuard() {}
 
-    /** The sentences of our own; what a law wants said in its own words is not ours to shorten. */
+    /**
+     * The sentences of our own; what a law wants said in its own words is not ours to shorten, and a formal notice, which
+     * may end before a judge, says u to the client.
+     */
     static Predicate<String> isOurs() {
-        return key -> !key.endsWith(".reason") && !key.contains(".mention.");
+        return key -> !key.endsWith(".reason") && !key.contains(".mention.") && !key.startsWith("sales.notice.letter.");
     }
 
     static List<String> longSentences(String name, Properties messages) {

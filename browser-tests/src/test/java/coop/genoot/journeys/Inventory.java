@@ -74,6 +74,7 @@ final class Inventory {
             page("/invoices/new", Role.MEMBER),
             page("/invoices/{invoice}", Role.MEMBER),
             page("/invoices/{invoice}/credit-note", Role.MEMBER).refuses(MAIN),
+            page("/invoices/{invoice}/dispute", Role.MEMBER).refuses(MAIN),
             page("/orders/{order}/invoices/new", Role.MEMBER)
                     .refuses("form.full .button.loud")
                     .typing("input[name=days]", "veel"),
@@ -136,6 +137,8 @@ final class Inventory {
             Map.entry("/e-invoices/received/{id}/attachments/{number}", "a download"),
             Map.entry("/invoices/{invoice}/pdf", "a download"),
             Map.entry("/invoices/{invoice}/xml", "a download"),
+            Map.entry("/invoices/{invoice}/formal-notice", "a download"),
+            Map.entry("/steps/{step}/now", "asks before what is never taken back: its room's tests hold it"),
             Map.entry("/i/{token}/pdf", "a download"),
             Map.entry("/i/{token}/xml", "a download"),
             Map.entry("/quotes/{quote}/pdf", "a download"),

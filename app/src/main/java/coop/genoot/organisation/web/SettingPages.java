@@ -64,7 +64,8 @@ class SettingPages {
                 Column.words(t.text("organisation.settings.source")));
         var rows = Setting.all().stream()
                 .filter(setting -> !setting.isVoluntary() || place.level() == Level.ACTIVITY)
-                .filter(setting -> !setting.isForWholeEntities() || place.level().compareTo(Level.ENTITY) <= 0)
+                .filter(setting ->
+                        !setting.isForWholeEntities() || place.level().compareTo(Level.ENTITY) <= 0)
                 .map(setting -> row(t, place, setting))
                 .toList();
         return Table.of(t.text("organisation.settings.title", nameOf(place, t)), columns, rows);
@@ -155,7 +156,8 @@ class SettingPages {
 
     private String settingPlace(Dated<?> dated, Words t) {
         var scope = Objects.requireNonNull(dated.scope());
-        return organisation.groupName(scope)
+        return organisation
+                .groupName(scope)
                 .or(() -> organisation.entity(new EntityId(scope)).map(Entity::name))
                 .or(() -> organisation.office(new OfficeId(scope)).map(Office::name))
                 .orElseGet(() -> t.text("organisation.settings.one-activity"));
@@ -205,6 +207,10 @@ class SettingPages {
             case SECOND_STEP ->
                 Stream.of(Setting.SecondStep.values())
                         .map(it -> Option.of(it.name(), t.text("organisation.second-step." + SettingWords.low(it))))
+                        .toList();
+            case CONSUMER_COSTS ->
+                Stream.of(Setting.CostsForConsumers.values())
+                        .map(it -> Option.of(it.name(), t.text("organisation.consumer-costs." + SettingWords.low(it))))
                         .toList();
             default -> List.of();
         };

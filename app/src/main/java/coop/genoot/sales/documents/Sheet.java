@@ -17,7 +17,7 @@ public record Sheet(
         Look look,
         @Nullable String code,
         boolean paper) {
-    Sheet onPaper() {
+    public Sheet onPaper() {
         return new Sheet(content, words, look, code, true);
     }
 

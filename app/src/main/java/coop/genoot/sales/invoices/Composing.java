@@ -19,6 +19,7 @@ import coop.genoot.sales.Totals;
 import coop.genoot.sales.Unit;
 import coop.genoot.sales.VatCategory;
 import coop.genoot.sales.VatTreatment;
+import coop.genoot.sales.documents.Freezing;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceKind;
 import java.math.BigDecimal;

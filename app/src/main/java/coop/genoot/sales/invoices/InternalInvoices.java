@@ -11,6 +11,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.sales.Totals;
 import coop.genoot.sales.TypedLines;
+import coop.genoot.sales.documents.Freezing;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceKind;
 import java.util.ArrayList;

@@ -2,10 +2,12 @@ package coop.genoot.sales.invoices;
 
 import static coop.genoot.sales.invoices.InvoiceLife.Verb.CREDIT;
 import static coop.genoot.sales.invoices.InvoiceLife.Verb.CREDIT_A_PART;
+import static coop.genoot.sales.invoices.InvoiceLife.Verb.DISPUTE;
 import static coop.genoot.sales.invoices.InvoiceLife.Verb.OPEN;
 import static coop.genoot.sales.invoices.InvoiceLife.Verb.PAY;
 import static coop.genoot.sales.invoices.InvoiceLife.Verb.PAY_A_PART;
 import static coop.genoot.sales.invoices.InvoiceLife.Verb.SEND;
+import static coop.genoot.sales.invoices.InvoiceLife.Verb.SETTLE;
 import static coop.genoot.sales.invoices.InvoiceLife.Verb.UNDO_PAYMENT;
 import static coop.genoot.sales.invoices.InvoiceState.CREDITED;
 import static coop.genoot.sales.invoices.InvoiceState.ISSUED;
@@ -42,7 +44,9 @@ final class InvoiceLife {
         PAY,
         UNDO_PAYMENT,
         CREDIT_A_PART,
-        CREDIT
+        CREDIT,
+        DISPUTE,
+        SETTLE
     }
 
     private static final Map<InvoiceState, Map<Verb, InvoiceState>> TABLE = new EnumMap<>(InvoiceState.class);
@@ -65,7 +69,11 @@ final class InvoiceLife {
                         CREDIT_A_PART,
                         ISSUED,
                         CREDIT,
-                        CREDITED));
+                        CREDITED,
+                        DISPUTE,
+                        ISSUED,
+                        SETTLE,
+                        ISSUED));
         TABLE.put(
                 SENT,
                 row(
@@ -82,7 +90,11 @@ final class InvoiceLife {
                         CREDIT_A_PART,
                         SENT,
                         CREDIT,
-                        CREDITED));
+                        CREDITED,
+                        DISPUTE,
+                        SENT,
+                        SETTLE,
+                        SENT));
         TABLE.put(
                 PARTLY_PAID,
                 row(
@@ -99,7 +111,11 @@ final class InvoiceLife {
                         CREDIT_A_PART,
                         PARTLY_PAID,
                         CREDIT,
-                        CREDITED));
+                        CREDITED,
+                        DISPUTE,
+                        PARTLY_PAID,
+                        SETTLE,
+                        PARTLY_PAID));
         TABLE.put(
                 PAID,
                 row(
@@ -125,6 +141,8 @@ final class InvoiceLife {
         WHO.put(PAY, EnumSet.of(Role.SYSTEM));
         WHO.put(UNDO_PAYMENT, EnumSet.of(Role.SYSTEM));
         WHO.put(CREDIT_A_PART, EnumSet.of(Role.MANAGER, Role.FINANCE, Role.SYSTEM));
+        WHO.put(DISPUTE, EnumSet.of(Role.MANAGER, Role.FINANCE));
+        WHO.put(SETTLE, EnumSet.of(Role.MANAGER, Role.FINANCE));
         WHO.put(CREDIT, EnumSet.of(Role.MANAGER, Role.FINANCE, Role.SYSTEM));
     }
 

@@ -1,7 +1,9 @@
 package coop.genoot.sales.invoices;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Something that happened to an invoice.
@@ -22,11 +24,21 @@ public record InvoiceStep(Kind kind, Instant at, String who, String whoName, Str
         PAID,
         PAYMENT_UNDONE,
         PARTLY_CREDITED,
-        CREDITED;
+        CREDITED,
+        DISPUTED,
+        DISPUTE_SETTLED;
 
         /** The key of the words on the timeline, such as {@code sales.invoice.step.sent-again}. */
         public String key() {
             return "sales.invoice.step." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** The dispute that is going on after these steps, the oldest first; empty when there is none or it was settled. */
+    public static Optional<InvoiceStep> dispute(List<InvoiceStep> steps) {
+        return steps.stream()
+                .filter(it -> it.kind == Kind.DISPUTED || it.kind == Kind.DISPUTE_SETTLED)
+                .reduce((_, later) -> later)
+                .filter(it -> it.kind == Kind.DISPUTED);
     }
 }

@@ -9,6 +9,7 @@ import coop.genoot.sales.ClientId;
 import coop.genoot.sales.Clients;
 import coop.genoot.sales.DocumentLine;
 import coop.genoot.sales.Totals;
+import coop.genoot.sales.documents.Freezing;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceKind;
 import java.time.LocalDate;
@@ -82,8 +83,7 @@ public class InvoicesInBulk {
         var mine = invoices.managed(house, activity);
         var buyer = clients.find(house, client).orElseThrow(() -> new Refused("sales.client.not-yours"));
         var draft = new InvoiceDraft("", "", "", "", null, null, List.of(), List.of(), List.of());
-        var occasion =
-                new Composing.Occasion(InvoiceKind.INVOICE, mine, buyer, buyer.language(), issuing.today(), "");
+        var occasion = new Composing.Occasion(InvoiceKind.INVOICE, mine, buyer, buyer.language(), issuing.today(), "");
         var content = composing.compose(occasion, draft, List.of(), Totals.of(List.of()));
         return new Model(mine.entity(), activity, client, content);
     }

@@ -1,6 +1,5 @@
 package coop.genoot.sales.reminders;
 
-import coop.genoot.common.BankDays;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +24,14 @@ class ReminderPlans {
     private final Timeline timeline;
     private final Invoices invoices;
     private final Settings settings;
+    private final Chasing chasing;
     private final Clock clock;
 
-    ReminderPlans(Timeline timeline, Invoices invoices, Settings settings, Clock clock) {
+    ReminderPlans(Timeline timeline, Invoices invoices, Settings settings, Chasing chasing, Clock clock) {
         this.timeline = timeline;
         this.invoices = invoices;
         this.settings = settings;
+        this.chasing = chasing;
         this.clock = clock;
     }
 
@@ -57,33 +57,13 @@ class ReminderPlans {
     }
 
     private List<NewStep> steps(Invoice invoice) {
-        var today = LocalDate.now(clock);
-        // Who gets an invoice after its last day to pay has as long as anybody else.
-        var due = invoice.content().dueOn();
-        var from = due.isBefore(today) ? today : due;
-        var law = settings.on(today, invoice.activity().value());
+        var law = settings.on(LocalDate.now(clock), invoice.activity().value());
         int first = law.value(Setting.FIRST_REMINDER);
         int second = Math.max(law.value(Setting.SECOND_REMINDER), first + 1);
         int ahead = law.value(Setting.STEP_NOTICE);
-        return Stream.of(
-                        step(invoice, Reminder.Rung.FIRST, from.plusDays(first), ahead),
-                        step(invoice, Reminder.Rung.SECOND, from.plusDays(second), ahead))
-                .toList();
-    }
-
-    private static NewStep step(Invoice invoice, Reminder.Rung rung, LocalDate earliest, int ahead) {
-        var day = BankDays.onOrAfter(earliest);
-        return new NewStep(
-                invoice.entity(),
-                invoice.activity(),
-                Objects.requireNonNull(invoice.client()).value(),
-                invoice.id().value(),
-                rung.step(),
-                invoice.number(),
-                invoice.content().parties().buyer().name(),
-                "/invoices/" + invoice.id(),
-                day,
-                day.minusDays(ahead));
+        return List.of(
+                chasing.plan(invoice, Reminders.FIRST, first, ahead),
+                chasing.plan(invoice, Reminders.SECOND, second, ahead));
     }
 
     private static Actor whoActs() {

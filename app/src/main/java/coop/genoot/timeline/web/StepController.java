@@ -72,8 +72,13 @@ class StepController {
     }
 
     @PostMapping("/now")
-    ModelAndView now(Actor me, @PathVariable UUID step, HttpServletRequest request) {
+    ModelAndView now(
+            Actor me,
+            @PathVariable UUID step,
+            @RequestParam(defaultValue = "false") boolean sure,
+            HttpServletRequest request) {
         var found = find(me, step);
+        if (!sure && timeline.isFinal(found)) return new ModelAndView("redirect:/steps/" + step + "/now");
         try {
             timeline.doNow(me, found.id());
             return new ModelAndView("redirect:" + found.page() + PLACE);
@@ -81,6 +86,14 @@ class StepController {
             var typed = Typed.from(request.getParameterMap());
             return refused(me, found, typed, new Problem("", no.key(), no.values()));
         }
+    }
+
+    /** Asks whether somebody is sure, before what can never be taken back. */
+    @GetMapping("/now")
+    ModelAndView ask(Actor me, @PathVariable UUID step) {
+        var found = find(me, step);
+        if (!found.isComing() || !timeline.isFinal(found)) return new ModelAndView("redirect:/steps/" + step);
+        return new ModelAndView("timeline/sure", "page", pages.sure(me, found));
     }
 
     @PostMapping("/skip")

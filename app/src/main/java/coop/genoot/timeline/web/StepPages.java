@@ -53,12 +53,21 @@ class StepPages {
                 step.state() == State.SKIPPED);
     }
 
+    SurePage sure(Actor me, PlannedStep step) {
+        var t = words.in(me.language());
+        var links = new ArrayList<>(crumbs(me, step, t));
+        links.add(Link.to("/steps/" + step.id(), t.text("timeline.more")));
+        return new SurePage(
+                t.text(step.kind() + ".coming", step.whom()),
+                t.text(step.kind() + ".sure", step.whom()),
+                "/steps/" + step.id(),
+                links);
+    }
+
     /** The list of all that comes is for whoever manages something. */
     private static List<Link> crumbs(Actor me, PlannedStep step, Words t) {
         var document = Link.to(step.page(), step.number());
-        return me.has(Hat.MANAGER)
-                ? List.of(Link.to("/steps", t.text("timeline.title")), document)
-                : List.of(document);
+        return me.has(Hat.MANAGER) ? List.of(Link.to("/steps", t.text("timeline.title")), document) : List.of(document);
     }
 
     /** The form as the instruction that counts now would be typed. */

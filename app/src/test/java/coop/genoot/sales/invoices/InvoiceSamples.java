@@ -46,6 +46,15 @@ public record InvoiceSamples(EntityId entity, ActivityId activity, ClientId clie
         return with(doors, entity, anIban("BE"), belgianClient());
     }
 
+    /** A Belgian cooperative with a private person as client. */
+    public static InvoiceSamples toAPerson(Doors doors) {
+        var belgian = inBelgium(doors);
+        CurrentActor.run(
+                belgian.nadia(),
+                () -> doors.clients().save(belgian.nadia(), belgian.client(), belgian.activity(), aPerson()));
+        return belgian;
+    }
+
     public static InvoiceSamples inFrance(Doors doors) {
         var group = OrganisationSamples.aGroup(doors.organisation());
         var form = liableToVat(OrganisationSamples.french(aSiret()));

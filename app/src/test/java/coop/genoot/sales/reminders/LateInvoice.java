@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,17 +43,22 @@ public final class LateInvoice {
     @Component
     public record Doors(AdjustableClock clock, BankFiles bankFiles, DueSteps house, Mail mail) {}
 
-    private LateInvoice(Doors doors, SalesDoors sales) {
+    private LateInvoice(Doors doors, SalesDoors sales, InvoiceSamples seller) {
         this.doors = doors;
         this.sales = sales;
-        this.seller = sales.inBelgium();
+        this.seller = seller;
     }
 
     public static LateInvoice sent(Doors doors, SalesDoors sales) {
+        return sent(doors, sales, InvoiceSamples::inBelgium);
+    }
+
+    /** The same by who sells as that sample does. */
+    public static LateInvoice sent(
+            Doors doors, SalesDoors sales, Function<InvoiceSamples.Doors, InvoiceSamples> seller) {
         doors.clock().moveTo(Instant.parse("2026-03-02T09:00:00Z"));
-        var late = new LateInvoice(doors, sales);
-        late.as(() -> sales.sending.issueAndSend(
-                late.manager(), late.id, late.seller.activity(), late.seller.typed()));
+        var late = new LateInvoice(doors, sales, seller.apply(sales.ofSamples()));
+        late.as(() -> sales.sending.issueAndSend(late.manager(), late.id, late.seller.activity(), late.seller.typed()));
         return late;
     }
 
@@ -77,6 +83,10 @@ public final class LateInvoice {
     }
 
     public PlannedStep second() {
+        return steps().get(1);
+    }
+
+    public PlannedStep notice() {
         return steps().getLast();
     }
 
@@ -93,7 +103,8 @@ public final class LateInvoice {
     }
 
     public void goTo(String day) {
-        var noon = LocalDate.parse(day).atTime(LocalTime.NOON).atZone(doors.clock().getZone());
+        var noon =
+                LocalDate.parse(day).atTime(LocalTime.NOON).atZone(doors.clock().getZone());
         doors.clock().moveTo(noon.toInstant());
     }
 
@@ -104,7 +115,11 @@ public final class LateInvoice {
         var file = CodaSamples.aStatement(parties.seller().iban(), ++statements, day, "0.00");
         if (amount == null || reference == null) file.credit("0.01", "interest " + day);
         else file.structuredCredit(amount, reference.value());
-        doors.clock().moveTo(day.plusDays(1).atTime(7, 0).atZone(doors.clock().getZone()).toInstant());
+        doors.clock()
+                .moveTo(day.plusDays(1)
+                        .atTime(7, 0)
+                        .atZone(doors.clock().getZone())
+                        .toInstant());
         var taken = CurrentActor.as(
                 BANK, () -> doors.bankFiles().receive(BANK, "statement-" + UUID.randomUUID() + ".cod", file.bytes()));
         assertThat(taken.state()).isEqualTo(BankFileView.State.TAKEN);
@@ -119,7 +134,8 @@ public final class LateInvoice {
     public List<Message> reminders() {
         return as(() -> doors.mail().about(manager(), id.value())).stream()
                 .map(SentMail::message)
-                .filter(it -> it.subject().contains("erinnering") || it.subject().contains("vergeten"))
+                .filter(it ->
+                        it.subject().contains("erinnering") || it.subject().contains("vergeten"))
                 .toList();
     }
 

@@ -51,12 +51,13 @@ class RemindingClientsTest {
     }
 
     @Test
-    void sending_plans_two_reminders_on_working_days_after_the_last_day_to_pay() {
+    void sending_plans_two_reminders_and_a_notice_on_working_days_after_the_last_day_to_pay() {
         assertThat(late.steps())
                 .extracting(PlannedStep::kind, PlannedStep::due, PlannedStep::state)
                 .containsExactly(
                         tuple("sales.reminder.first", LocalDate.parse("2026-04-08"), State.PLANNED),
-                        tuple("sales.reminder.second", LocalDate.parse("2026-04-22"), State.PLANNED));
+                        tuple("sales.reminder.second", LocalDate.parse("2026-04-22"), State.PLANNED),
+                        tuple("sales.notice.formal", LocalDate.parse("2026-05-06"), State.PLANNED));
     }
 
     @Test
@@ -69,7 +70,8 @@ class RemindingClientsTest {
 
         assertThat(late.as(() -> sales.timeline.of(late.manager(), id.value())))
                 .extracting(PlannedStep::due)
-                .containsExactly(LocalDate.parse("2026-05-11"), LocalDate.parse("2026-05-25"));
+                .containsExactly(
+                        LocalDate.parse("2026-05-11"), LocalDate.parse("2026-05-25"), LocalDate.parse("2026-06-08"));
     }
 
     @Test
@@ -181,7 +183,7 @@ class RemindingClientsTest {
         late.onWithBank("2026-05-05");
         late.on("2026-05-05");
         assertThat(late.reminders()).hasSize(1);
-        assertThat(late.second().waitsFor()).isEqualTo("sales.reminder.waits.first");
+        assertThat(late.second().waitsFor()).isEqualTo("sales.reminder.waits.earlier");
 
         late.onWithBank("2026-05-18");
         assertThat(late.reminders()).as("thirteen days later").hasSize(1);

@@ -83,7 +83,7 @@ class StepsUnderAbuseTest {
         var answer = answer(post("/steps/" + late.second().id() + "/now"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("the first reminder");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("the reminder before it");
         assertThat(late.reminders()).hasSize(1);
     }
 

@@ -45,10 +45,14 @@ class InvoiceMoments {
 
     List<Moment> of(Actor me, Invoice invoice, LocalDate today, Words t) {
         var steps = timeline.of(me, invoice.id().value());
-        var moments = new ArrayList<>(past(me, invoice, steps, t));
+        var happened = invoices.steps(me, invoice.id());
+        var moments = new ArrayList<>(past(invoice, happened, steps, t));
         var due = invoice.content().dueOn();
         if (invoice.isLate(today)) moments.add(Moment.past(t.dayAndMonth(due), t.text("sales.invoice.due-passed")));
-        moments.add(now(me, invoice, today, t));
+        moments.add(InvoiceStep.dispute(happened)
+                .filter(_ -> invoice.state().isOpen())
+                .map(it -> inDispute(invoice, it, t))
+                .orElseGet(() -> now(me, invoice, today, t)));
         if (invoice.state().isOpen() && !invoice.isLate(today))
             moments.add(Moment.next(t.dayAndMonth(due), t.text("sales.invoice.due-day"), null));
         moments.addAll(stepMoments.coming(me, steps, t));
@@ -56,11 +60,10 @@ class InvoiceMoments {
     }
 
     /** What happened to it and what was done for it by itself, in the order in which it did. */
-    private List<Moment> past(Actor me, Invoice invoice, List<PlannedStep> steps, Words t) {
+    private List<Moment> past(Invoice invoice, List<InvoiceStep> happened, List<PlannedStep> steps, Words t) {
         var buyer = invoice.content().parties().buyer().name();
-        var happened = invoices.steps(me, invoice.id()).stream()
-                .map(step -> new StepMoments.Past(step.at(), moment(step, buyer, t)));
-        return Stream.concat(happened, stepMoments.past(steps, t).stream())
+        var moments = happened.stream().map(step -> new StepMoments.Past(step.at(), moment(step, buyer, t)));
+        return Stream.concat(moments, stepMoments.past(steps, t).stream())
                 .sorted(Comparator.comparing(StepMoments.Past::at))
                 .map(StepMoments.Past::moment)
                 .toList();
@@ -72,6 +75,12 @@ class InvoiceMoments {
         var detail = t.dateTime(step.at()) + " · " + who + (step.why().isEmpty() ? "" : " · " + step.why());
         var day = tools.day(step.at());
         return Moment.past(t.dayAndMonth(day), what).because(detail);
+    }
+
+    private static Moment inDispute(Invoice invoice, InvoiceStep dispute, Words t) {
+        var buyer = invoice.content().parties().buyer().name();
+        var now = Moment.now(t.text("sales.invoice.now"), t.text("sales.invoice.now.disputed", buyer));
+        return now.because(dispute.why() + " · " + t.text("sales.invoice.now.disputed.nothing-leaves"));
     }
 
     private Moment now(Actor me, Invoice invoice, LocalDate today, Words t) {

@@ -2,42 +2,34 @@ package coop.genoot.sales.invoices.web;
 
 import coop.genoot.common.Money;
 import coop.genoot.home.Ladder;
-import coop.genoot.home.Link;
 import coop.genoot.home.Sum;
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.Hat;
 import coop.genoot.platform.Words;
-import coop.genoot.sales.invoices.CreditNotes;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceAmounts;
 import coop.genoot.sales.invoices.InvoiceSending;
 import coop.genoot.sales.invoices.InvoiceState;
-import coop.genoot.sales.invoices.Invoices;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Shows an invoice: the document, where it stands, and what is in it for the Activity. */
 @Component
 class InvoicePages {
-    private final Invoices invoices;
     private final InvoiceAmounts amounts;
     private final InvoiceSending sending;
-    private final CreditNotes creditNotes;
+    private final InvoiceActions actions;
     private final InvoiceMoments moments;
     private final PageTools tools;
 
     InvoicePages(
-            Invoices invoices,
             InvoiceAmounts amounts,
             InvoiceSending sending,
-            CreditNotes creditNotes,
+            InvoiceActions actions,
             InvoiceMoments moments,
             PageTools tools) {
-        this.invoices = invoices;
         this.amounts = amounts;
         this.sending = sending;
-        this.creditNotes = creditNotes;
+        this.actions = actions;
         this.moments = moments;
         this.tools = tools;
     }
@@ -58,7 +50,7 @@ class InvoicePages {
                 ladder(invoice, t),
                 sent ? t.text(isNew ? "sales.invoice.send" : "sales.invoice.send-again") : null,
                 sent ? "/invoices/" + invoice.id() + "/sending" : null,
-                more(me, invoice, t),
+                actions.of(me, invoice, t),
                 true);
     }
 
@@ -96,31 +88,6 @@ class InvoicePages {
                                 t.text("sales.invoice.share.cooperative"),
                                 t.money(share.contribution()),
                                 share.contribution().cents())));
-    }
-
-    private List<Link> more(Actor me, Invoice invoice, Words t) {
-        var links = new ArrayList<Link>();
-        var address = "/invoices/" + invoice.id();
-        links.add(
-                Link.to(address + "/xml", t.text("sales.invoice.download-xml")).withIcon("file-code"));
-        if (invoice.client() != null && me.has(Hat.MANAGER, invoice.activity().value()))
-            links.add(Link.to("/invoices/new?copy=" + invoice.id(), t.text("sales.invoice.repeat"))
-                    .withIcon("copy"));
-        if (creditNotes.isPossible(me, invoice))
-            links.add(Link.to(address + "/credit-note", t.text("sales.invoice.credit"))
-                    .withIcon("undo-2"));
-        for (var note : invoices.creditNotes(me, invoice.id()))
-            links.add(Link.to(
-                    "/invoices/" + note.id(), t.text(note.content().kind().key()) + " " + note.number()));
-        if (invoice.credits() != null)
-            links.add(Link.to(
-                    "/invoices/" + invoice.credits(), t.text("sales.invoice.credited-invoice", credited(invoice))));
-        return links;
-    }
-
-    private static String credited(Invoice note) {
-        var corrects = note.content().texts().corrects();
-        return corrects == null ? "" : corrects.number();
     }
 
     private static String minus(Money amount, Words t) {

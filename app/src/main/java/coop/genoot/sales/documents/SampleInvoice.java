@@ -1,4 +1,4 @@
-package coop.genoot.sales.invoices;
+package coop.genoot.sales.documents;
 
 import coop.genoot.activities.ActivityView;
 import coop.genoot.activities.Brand;
@@ -13,10 +13,6 @@ import coop.genoot.sales.DocumentLine;
 import coop.genoot.sales.Totals;
 import coop.genoot.sales.Unit;
 import coop.genoot.sales.VatTreatment;
-import coop.genoot.sales.documents.Buyer;
-import coop.genoot.sales.documents.InvoiceContent;
-import coop.genoot.sales.documents.InvoiceKind;
-import coop.genoot.sales.documents.Sheets;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

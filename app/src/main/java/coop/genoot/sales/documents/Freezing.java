@@ -1,24 +1,21 @@
-package coop.genoot.sales.invoices;
+package coop.genoot.sales.documents;
 
 import coop.genoot.activities.ActivityView;
 import coop.genoot.activities.Brand;
 import coop.genoot.common.Refused;
 import coop.genoot.organisation.Entity;
 import coop.genoot.sales.Client;
-import coop.genoot.sales.documents.Buyer;
-import coop.genoot.sales.documents.InvoiceContent;
-import coop.genoot.sales.documents.Seller;
 import org.jspecify.annotations.Nullable;
 
 /** The parties as they are at this moment, for a document that will never change. */
-final class Freezing {
+public final class Freezing {
     private Freezing() {}
 
-    static InvoiceContent.Front front(ActivityView activity) {
+    public static InvoiceContent.Front front(ActivityView activity) {
         return front(activity, activity.brand());
     }
 
-    static InvoiceContent.Front front(ActivityView activity, Brand brand) {
+    public static InvoiceContent.Front front(ActivityView activity, Brand brand) {
         var logo = brand.logo();
         return new InvoiceContent.Front(
                 activity.name(),
@@ -33,7 +30,7 @@ final class Freezing {
     }
 
     /** Refused while the entity has no bank account to be paid on. */
-    static Seller seller(Entity entity) {
+    public static Seller seller(Entity entity) {
         var account = entity.mainAccount().orElseThrow(() -> new Refused("sales.invoice.no-account", entity.name()));
         var address = entity.address();
         var bic = account.bic();
@@ -62,7 +59,7 @@ final class Freezing {
     }
 
     /** The client, or an empty place for one that was not chosen yet. */
-    static Buyer buyer(@Nullable Client client, Entity seller) {
+    public static Buyer buyer(@Nullable Client client, Entity seller) {
         if (client == null)
             return new Buyer("", false, "", "", "", "", seller.country().code(), null, null, null, null, "");
         var address = client.address();
@@ -83,7 +80,7 @@ final class Freezing {
     }
 
     /** Another Activity of the same entity as the buying side. */
-    static Buyer buyer(ActivityView activity, Entity entity) {
+    public static Buyer buyer(ActivityView activity, Entity entity) {
         var address = entity.address();
         return new Buyer(
                 activity.name(),
