@@ -6,6 +6,7 @@ import static coop.genoot.bookkeeping.db.Tables.RELEASE;
 import static org.jooq.impl.DSL.selectOne;
 
 import coop.genoot.bookkeeping.db.tables.records.ClaimRecord;
+import coop.genoot.bookkeeping.db.tables.records.CreditRecord;
 import coop.genoot.bookkeeping.legal.ClientNames;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -79,6 +81,18 @@ class ClaimRows implements ClientNames {
                 .execute();
     }
 
+    Optional<Credit> credit(UUID document) {
+        return sql.selectFrom(CREDIT).where(CREDIT.CREDIT_NOTE.eq(document)).fetchOptional(ClaimRows::credit);
+    }
+
+    private static Credit credit(CreditRecord row) {
+        return new Credit(
+                Money.euroCents(row.getNetCents()),
+                Money.euroCents(row.getTotalCents()),
+                Money.euroCents(row.getContributionCents()),
+                Money.euroCents(row.getSolidarityCents()));
+    }
+
     void addRelease(Claim claim, LocalDate on) {
         sql.insertInto(RELEASE)
                 .values(
@@ -109,14 +123,7 @@ class ClaimRows implements ClientNames {
         var credits = new HashMap<UUID, Credit>();
         sql.selectFrom(CREDIT)
                 .where(CREDIT.SUBJECT.eq(DSL.any(subjects.toArray(UUID[]::new))))
-                .forEach(row -> credits.merge(
-                        row.getSubject(),
-                        new Credit(
-                                Money.euroCents(row.getNetCents()),
-                                Money.euroCents(row.getTotalCents()),
-                                Money.euroCents(row.getContributionCents()),
-                                Money.euroCents(row.getSolidarityCents())),
-                        Credit::plus));
+                .forEach(row -> credits.merge(row.getSubject(), credit(row), Credit::plus));
         return credits;
     }
 

@@ -50,6 +50,12 @@ record ClaimState(Claim claim, Map<AccountKind, Money> sums, Credit credited) {
         return claim.part(pot).minus(credited.part(pot)).minus(waiting(pot));
     }
 
+    /** What is open, as a part of the sale. */
+    Credit openPart() {
+        var net = Amounts.share(claim.net().minus(credited.net()), open(), asked());
+        return credited.next(claim, net, open());
+    }
+
     /** What is asked in all. */
     Money asked() {
         return claim.total().minus(credited.total());

@@ -24,6 +24,10 @@ record Credit(Money net, Money total, Money contribution, Money solidarity) {
                 Amounts.share(claim.solidarity().minus(solidarity), ofNet, left));
     }
 
+    Credit negated() {
+        return new Credit(net.negated(), total.negated(), contribution.negated(), solidarity.negated());
+    }
+
     Money part(Pot pot) {
         return switch (pot) {
             case OWN -> net.minus(contribution).minus(solidarity);

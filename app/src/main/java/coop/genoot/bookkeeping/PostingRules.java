@@ -1,6 +1,7 @@
 package coop.genoot.bookkeeping;
 
 import static coop.genoot.ledger.AccountKind.AVAILABLE;
+import static coop.genoot.ledger.AccountKind.BAD_DEBT;
 import static coop.genoot.ledger.AccountKind.CLIENT_CREDIT;
 import static coop.genoot.ledger.AccountKind.CLIENT_RECEIVABLE;
 import static coop.genoot.ledger.AccountKind.CONTRIBUTION;
@@ -12,6 +13,7 @@ import coop.genoot.common.Money;
 import coop.genoot.ledger.Account;
 import coop.genoot.ledger.AccountKind;
 import coop.genoot.ledger.Line;
+import coop.genoot.organisation.Setting.LossBearer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +95,29 @@ final class PostingRules {
             var part = nothingStaysOpen ? waiting : Amounts.least(waiting, credit.part(pot));
             lines.addAbout(pot.waiting(claim), part)
                     .add(pot.settled(claim), credit.part(pot).minus(part));
+        }
+        return lines.all();
+    }
+
+    /**
+     * What is open is given up. All that waits for the client goes; of what was settled already, the VAT and the
+     * guaranteed money, whoever bears the loss pays. VAT is got back by who declares it, when the law allows it.
+     *
+     * @param loss the part of the sale that is given up
+     */
+    static List<Line> lost(ClaimState state, Credit loss, LossBearer bearer) {
+        var claim = state.claim();
+        boolean shared = bearer == LossBearer.COOPERATIVE;
+        var bears = shared ? Account.of(claim.entity(), BAD_DEBT) : Account.of(claim.activity(), AVAILABLE);
+        var lines = Lines.about(claim)
+                .addAbout(client(claim, CLIENT_RECEIVABLE), loss.total().negated());
+        for (var pot : Pot.values()) {
+            var waiting = state.waiting(pot);
+            var settled = loss.part(pot).minus(waiting);
+            lines.addAbout(pot.waiting(claim), waiting);
+            if (pot == Pot.OWN && shared)
+                lines.add(pot.settled(claim), waiting.negated()).add(bears, loss.part(pot));
+            else lines.add(pot == Pot.VAT ? bears : pot.settled(claim), settled);
         }
         return lines.all();
     }

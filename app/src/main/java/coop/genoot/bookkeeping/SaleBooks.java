@@ -7,6 +7,8 @@ import coop.genoot.ledger.Ledger;
 import coop.genoot.ledger.Line;
 import coop.genoot.ledger.Posting;
 import coop.genoot.ledger.Source;
+import coop.genoot.organisation.Setting.LossBearer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +53,7 @@ class SaleBooks {
                         Map.entry(Kind.SALE, PostingRules.sale(claim)),
                         Map.entry(Kind.SOLIDARITY, PostingRules.given(claim)))
                 .filter(it -> !it.getValue().isEmpty())
-                .map(it ->
-                        posting(claim, it.getKey(), claim.subject(), claim.issuedOn(), facts, it.getValue()));
+                .map(it -> posting(claim, it.getKey(), claim.subject(), claim.issuedOn(), facts, it.getValue()));
     }
 
     /** A credit note to a client; the claim it is about must be known. Gives what is asked of the client in all now. */
@@ -68,6 +69,29 @@ class SaleBooks {
         collecting.keep();
         if (!lines.isEmpty()) post(claim, Kind.SALE_CREDITED, note.id(), note.on(), facts(claim, note.number()), lines);
         return state.asked().minus(note.total());
+    }
+
+    /** What is open of a sale is given up. Gives what is asked of the client in all now: what was paid. */
+    Money lost(UUID subject, UUID loss, LocalDate on, LossBearer bearer) {
+        var state = lockedState(subject);
+        var claim = state.claim();
+        var part = state.openPart();
+        var lines = PostingRules.lost(state, part, bearer);
+        claims.add(loss, claim, part);
+        post(claim, Kind.LOSS, loss, on, facts(claim, claim.number()), lines);
+        return state.asked().minus(part.total());
+    }
+
+    /** It is expected again: the loss is taken back in full. Gives what is asked of the client in all now. */
+    Money expectedAgain(UUID subject, UUID loss, LocalDate on) {
+        var state = lockedState(subject);
+        var part = claims.credit(loss).orElseThrow(() -> new IllegalStateException("Nothing was given up as " + loss));
+        var undo = UUID.nameUUIDFromBytes(("undo " + loss).getBytes(StandardCharsets.UTF_8));
+        claims.add(undo, state.claim(), part.negated());
+        for (var entry : ledger.ofDocument(loss))
+            ledger.post(Posting.reversalOf(
+                    entry, on, Kind.CORRECTION, new Source(ROOM, undo), Kind.CORRECTION + " " + undo));
+        return state.asked().plus(part.total());
     }
 
     /** A sale of one Activity to another: both legs in one transaction. */

@@ -11,6 +11,7 @@ import coop.genoot.organisation.Settings;
 import coop.genoot.sales.invoices.CreditNoteIssued;
 import coop.genoot.sales.invoices.InternalInvoiceIssued;
 import coop.genoot.sales.invoices.InvoiceIssued;
+import coop.genoot.sales.invoices.WriteOffs;
 import coop.genoot.treasury.ExpectedPayment;
 import coop.genoot.treasury.ExpectedPayments;
 import java.math.RoundingMode;
@@ -47,9 +48,7 @@ class SalesBookkeeper {
         var retained = contributions.take(
                 issued.invoice().value(), issued.entity(), issued.activity(), issued.issuedOn(), issued.net());
         var holds = settings.on(
-                issued.issuedOn(),
-                issued.invoice().value(),
-                issued.activity().value());
+                issued.issuedOn(), issued.invoice().value(), issued.activity().value());
         var ways = new Ways(
                 holds.value(Setting.MONEY_AVAILABLE), holds.value(Setting.VAT_DUE), holds.value(Setting.SOLIDARITY));
         books.sold(List.of(claim(issued, retained, ways)));
@@ -82,7 +81,8 @@ class SalesBookkeeper {
     }
 
     private Map<UUID, Ways> waysOf(LocalDate day, List<InvoiceIssued> issued) {
-        var activities = issued.stream().map(it -> it.activity().value()).distinct().toList();
+        var activities =
+                issued.stream().map(it -> it.activity().value()).distinct().toList();
         var available = settings.findEach(Setting.MONEY_AVAILABLE, day, activities);
         var vatDue = settings.findEach(Setting.VAT_DUE, day, activities);
         var solidarity = settings.findEach(Setting.SOLIDARITY, day, activities);
@@ -105,6 +105,17 @@ class SalesBookkeeper {
                 issued.net(),
                 issued.total()));
         expected.change(issued.invoice().value(), asked);
+    }
+
+    @EventListener
+    void on(WriteOffs.WrittenOff it) {
+        var invoice = it.invoice().value();
+        var bearer = settings.value(
+                Setting.LOSS_BEARER, it.on(), invoice, it.activity().value());
+        var asked = it.undone()
+                ? books.expectedAgain(invoice, it.id(), it.on())
+                : books.lost(invoice, it.id(), it.on(), bearer);
+        expected.change(invoice, asked);
     }
 
     @EventListener

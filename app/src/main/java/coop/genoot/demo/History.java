@@ -5,8 +5,8 @@ import coop.genoot.common.Country;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.sales.documents.OrderPart;
 import coop.genoot.sales.invoices.Invoice;
-import coop.genoot.sales.invoices.OrderPart;
 import coop.genoot.treasury.BankFiles;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -168,6 +168,7 @@ final class History {
         if (chance.happens(1)) {
             var answered = BankDays.onOrAfter(invoice.content().dueOn().plusDays(10));
             on(answered, 11, () -> standBys.dispute(player, invoice));
+            on(BankDays.onOrAfter(answered.plusMonths(5)), 15, () -> standBys.giveUp(invoice));
             return;
         }
         int late = chance.happens(5) ? chance.between(40, 120) : client.role().daysLate() + chance.between(-5, 8);

@@ -21,10 +21,12 @@ class StandBys {
 
     private final Timeline timeline;
     private final Disputes disputes;
+    private final FinanceTeam financeTeam;
 
-    StandBys(Timeline timeline, Disputes disputes) {
+    StandBys(Timeline timeline, Disputes disputes, FinanceTeam financeTeam) {
         this.timeline = timeline;
         this.disputes = disputes;
+        this.financeTeam = financeTeam;
     }
 
     void of(Members.Player player, Invoice invoice) {
@@ -38,9 +40,18 @@ class StandBys {
                         .forEach(step -> timeline.instruct(me, step.id(), Level.DOCUMENT, Choice.STAND_BY, why, null)));
     }
 
+    /** Who has no reason and did not answer the notice either never pays. */
+    void giveUp(Invoice invoice) {
+        if (!isDisputed(invoice)) financeTeam.expectNothing(invoice);
+    }
+
+    private static boolean isDisputed(Invoice invoice) {
+        return Math.floorMod(invoice.number().hashCode(), 2) == 1;
+    }
+
     /** Every other client who never pays has a reason that the member knows of; the others get a notice in time. */
     void dispute(Members.Player player, Invoice invoice) {
-        if (Math.floorMod(invoice.number().hashCode(), 2) == 0) return;
+        if (!isDisputed(invoice)) return;
         var me = player.actor();
         var why =
                 me.language() == Language.NL ? "De klant wil een kortere lijst uren" : "Le client conteste les heures";

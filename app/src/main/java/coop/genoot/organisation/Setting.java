@@ -48,6 +48,10 @@ public final class Setting<T> {
     public static final Setting<CostsForConsumers> CONSUMER_COSTS = new Setting<>(
             "consumer-costs", Kind.CONSUMER_COSTS, CostsForConsumers.class, (_, _) -> CostsForConsumers.NONE);
 
+    /** Who bears what a client will never pay. */
+    public static final Setting<LossBearer> LOSS_BEARER =
+            new Setting<>("loss-bearer", Kind.LOSS_BEARER, LossBearer.class, (_, _) -> LossBearer.ACTIVITY);
+
     /** How many days before something happens by itself it is announced. */
     public static final Setting<Integer> STEP_NOTICE =
             new Setting<>("step-notice", Kind.DAYS, Integer.class, (_, _) -> 2);
@@ -110,6 +114,7 @@ public final class Setting<T> {
             LATE_INTEREST,
             RECOVERY_FEE,
             CONSUMER_COSTS,
+            LOSS_BEARER,
             TERMS,
             INVOICE_NOTE,
             SECOND_STEP);
@@ -125,6 +130,7 @@ public final class Setting<T> {
         VAT_MOMENT,
         SECOND_STEP,
         CONSUMER_COSTS,
+        LOSS_BEARER,
         WORDING
     }
 
@@ -145,6 +151,12 @@ public final class Setting<T> {
     public enum SecondStep {
         OWN_CHOICE,
         COMPULSORY
+    }
+
+    /** Whose loss it is when a client never pays. */
+    public enum LossBearer {
+        ACTIVITY,
+        COOPERATIVE
     }
 
     /** What private persons who pay late are asked besides what is open. */

@@ -19,10 +19,10 @@ import coop.genoot.platform.drafts.Saving;
 import coop.genoot.platform.drafts.Typed;
 import coop.genoot.sales.ClientId;
 import coop.genoot.sales.TypedClient;
+import coop.genoot.sales.documents.OrderPart;
 import coop.genoot.sales.invoices.CreditNotes;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceSamples;
-import coop.genoot.sales.invoices.OrderPart;
 import coop.genoot.sales.quotes.QuoteAnswer;
 import coop.genoot.sales.quotes.QuoteAnswers;
 import coop.genoot.sales.quotes.QuoteId;
@@ -106,7 +106,23 @@ final class HistoryWorld {
         var id = new ClientId(UUID.randomUUID());
         var name = "Client " + number + " of " + sample.activity().toString().substring(24);
         var typed = new TypedClient(
-                "", "", "PRIVATE", name, "Kouter 1", "", "9000", "Gent", "BE", "nl", "client" + number + "@client.example", "", "", "", "", "", List.of(),
+                "",
+                "",
+                "PRIVATE",
+                name,
+                "Kouter 1",
+                "",
+                "9000",
+                "Gent",
+                "BE",
+                "nl",
+                "client" + number + "@client.example",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
                 List.of());
         doors.as(me, () -> doors.sales.clients.save(me, id, sample.activity(), typed));
         return id;
@@ -125,7 +141,8 @@ final class HistoryWorld {
     }
 
     private Map<String, String> typed(HistorySale sale, long luck) {
-        var fields = new HashMap<>(sample.typed("1", cents(100 + luck).toDecimal().toPlainString(), "S:21"));
+        var fields =
+                new HashMap<>(sample.typed("1", cents(100 + luck).toDecimal().toPlainString(), "S:21"));
         fields.put("client", sale.client.toString());
         fields.put("title", "Work for client " + sale.number);
         if (luck % 2 == 0) {
@@ -160,9 +177,7 @@ final class HistoryWorld {
         sale.order = doors.as(reader, () -> {
             doors.sales.answers.opened(reader, quote);
             var found = doors.sales.quotes.find(reader, quote).orElseThrow();
-            Set<Integer> options = all
-                    ? Set.of(found.lines().getLast().position())
-                    : Set.of();
+            Set<Integer> options = all ? Set.of(found.lines().getLast().position()) : Set.of();
             return doors.sales.answers.accept(
                     reader,
                     quote,
@@ -192,7 +207,8 @@ final class HistoryWorld {
     }
 
     private void keep(HistorySale sale, InvoiceId id) {
-        sale.bills.add(new Bill(doors.as(me, () -> doors.sales.invoices.find(me, id)).orElseThrow()));
+        sale.bills.add(
+                new Bill(doors.as(me, () -> doors.sales.invoices.find(me, id)).orElseThrow()));
     }
 
     private void credit(HistorySale sale, Step step, boolean all) {
@@ -206,7 +222,10 @@ final class HistoryWorld {
                 : CreditNotes.Request.amount(part, "Partly done", left.total());
         var id = new InvoiceId(UUID.randomUUID());
         doors.as(me, () -> doors.sales.credits.credit(me, id, bill.id, request));
-        var note = doors.as(me, () -> doors.sales.invoices.find(me, id)).orElseThrow().content().totals();
+        var note = doors.as(me, () -> doors.sales.invoices.find(me, id))
+                .orElseThrow()
+                .content()
+                .totals();
         assertThat(note.net()).isEqualTo(all ? left.net() : part);
         bill.creditedNet = bill.creditedNet.plus(note.net());
         bill.credited = bill.credited.plus(note.total());
@@ -228,7 +247,10 @@ final class HistoryWorld {
         if (transfers.isEmpty()) return;
         doors.clock.advanceBy(Duration.ofDays(1));
         var file = CodaSamples.aStatement(
-                account.value(), ++statements, LocalDate.now(doors.clock), bank.toDecimal().toPlainString());
+                account.value(),
+                ++statements,
+                LocalDate.now(doors.clock),
+                bank.toDecimal().toPlainString());
         for (var transfer : transfers) {
             var amount = transfer.amount().toDecimal().toPlainString();
             if (transfer.bill() == null) file.credit(amount, "payment S" + transfer.sale().number + "E");
@@ -243,7 +265,8 @@ final class HistoryWorld {
     }
 
     private void importAgain() {
-        if (lastFile != null) assertThat(receive().linesKept()).as("the same file twice").isZero();
+        if (lastFile != null)
+            assertThat(receive().linesKept()).as("the same file twice").isZero();
     }
 
     private BankFileView receive() {
@@ -256,8 +279,7 @@ final class HistoryWorld {
         if (line == null || sale.bills.isEmpty()) return;
         var bill = bill(sale, step);
         if (!bill.isOpen()) {
-            assertThat(catchThrowable(() -> match(line.id(), bill)))
-                    .isInstanceOf(Refused.class);
+            assertThat(catchThrowable(() -> match(line.id(), bill))).isInstanceOf(Refused.class);
             return;
         }
         match(line.id(), bill);

@@ -87,6 +87,7 @@ final class Inventory {
             page("/bank/balance", Role.FINANCE),
             page("/bank/waiting", Role.FINANCE),
             page("/bank/lines/{line}", Role.FINANCE),
+            page("/invoices/{invoice}/write-off", Role.FINANCE).refuses(MAIN),
             page("/e-invoices", Role.FINANCE).refuses("form[action='/e-invoices'] button[type=submit]"),
             page("/e-invoices/sent", Role.FINANCE),
             page("/e-invoices/received/{id}", Role.FINANCE),

@@ -208,6 +208,10 @@ class SettingPages {
                 Stream.of(Setting.SecondStep.values())
                         .map(it -> Option.of(it.name(), t.text("organisation.second-step." + SettingWords.low(it))))
                         .toList();
+            case LOSS_BEARER ->
+                Stream.of(Setting.LossBearer.values())
+                        .map(it -> Option.of(it.name(), t.text("organisation.loss-bearer." + SettingWords.low(it))))
+                        .toList();
             case CONSUMER_COSTS ->
                 Stream.of(Setting.CostsForConsumers.values())
                         .map(it -> Option.of(it.name(), t.text("organisation.consumer-costs." + SettingWords.low(it))))

@@ -47,6 +47,7 @@ final class SettingReading {
             case MOMENT -> choice("value", Setting.MoneyAvailable.class);
             case VAT_MOMENT -> choice("value", Setting.VatDue.class);
             case SECOND_STEP -> choice("value", Setting.SecondStep.class);
+            case LOSS_BEARER -> choice("value", Setting.LossBearer.class);
             case CONSUMER_COSTS -> choice("value", Setting.CostsForConsumers.class);
             case WORDING -> wording();
             case CONTRIBUTION -> new ContributionReading(this).read();

@@ -7,6 +7,7 @@ import coop.genoot.organisation.ContributionRule;
 import coop.genoot.organisation.CountryPack;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Setting.CostsForConsumers;
+import coop.genoot.organisation.Setting.LossBearer;
 import coop.genoot.organisation.Setting.MoneyAvailable;
 import coop.genoot.organisation.Setting.SecondStep;
 import coop.genoot.organisation.Setting.VatDue;
@@ -31,6 +32,7 @@ record SettingWords(Words t, LocalDate today) {
             case MoneyAvailable moment -> t.text("organisation.available." + low(moment));
             case VatDue moment -> t.text("organisation.vat-due." + low(moment));
             case SecondStep who -> t.text("organisation.second-step." + low(who));
+            case LossBearer bearer -> t.text("organisation.loss-bearer." + low(bearer));
             case CostsForConsumers costs -> t.text("organisation.consumer-costs." + low(costs));
             case Wording wording when wording.isEmpty() -> t.text("organisation.setting.nothing");
             case Wording wording -> wording.in(t.language());

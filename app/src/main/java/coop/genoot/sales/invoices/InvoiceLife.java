@@ -9,12 +9,15 @@ import static coop.genoot.sales.invoices.InvoiceLife.Verb.PAY_A_PART;
 import static coop.genoot.sales.invoices.InvoiceLife.Verb.SEND;
 import static coop.genoot.sales.invoices.InvoiceLife.Verb.SETTLE;
 import static coop.genoot.sales.invoices.InvoiceLife.Verb.UNDO_PAYMENT;
+import static coop.genoot.sales.invoices.InvoiceLife.Verb.UNDO_WRITE_OFF;
+import static coop.genoot.sales.invoices.InvoiceLife.Verb.WRITE_OFF;
 import static coop.genoot.sales.invoices.InvoiceState.CREDITED;
 import static coop.genoot.sales.invoices.InvoiceState.ISSUED;
 import static coop.genoot.sales.invoices.InvoiceState.PAID;
 import static coop.genoot.sales.invoices.InvoiceState.PARTLY_PAID;
 import static coop.genoot.sales.invoices.InvoiceState.SENT;
 import static coop.genoot.sales.invoices.InvoiceState.SETTLED;
+import static coop.genoot.sales.invoices.InvoiceState.WRITTEN_OFF;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -46,7 +49,9 @@ final class InvoiceLife {
         CREDIT_A_PART,
         CREDIT,
         DISPUTE,
-        SETTLE
+        SETTLE,
+        WRITE_OFF,
+        UNDO_WRITE_OFF
     }
 
     private static final Map<InvoiceState, Map<Verb, InvoiceState>> TABLE = new EnumMap<>(InvoiceState.class);
@@ -73,7 +78,9 @@ final class InvoiceLife {
                         DISPUTE,
                         ISSUED,
                         SETTLE,
-                        ISSUED));
+                        ISSUED,
+                        WRITE_OFF,
+                        WRITTEN_OFF));
         TABLE.put(
                 SENT,
                 row(
@@ -94,7 +101,9 @@ final class InvoiceLife {
                         DISPUTE,
                         SENT,
                         SETTLE,
-                        SENT));
+                        SENT,
+                        WRITE_OFF,
+                        WRITTEN_OFF));
         TABLE.put(
                 PARTLY_PAID,
                 row(
@@ -115,7 +124,9 @@ final class InvoiceLife {
                         DISPUTE,
                         PARTLY_PAID,
                         SETTLE,
-                        PARTLY_PAID));
+                        PARTLY_PAID,
+                        WRITE_OFF,
+                        WRITTEN_OFF));
         TABLE.put(
                 PAID,
                 row(
@@ -133,6 +144,7 @@ final class InvoiceLife {
                         PAID,
                         CREDIT,
                         CREDITED));
+        TABLE.put(WRITTEN_OFF, row(OPEN, WRITTEN_OFF, UNDO_WRITE_OFF, SENT));
         TABLE.put(CREDITED, row(SEND, CREDITED, OPEN, CREDITED));
         TABLE.put(SETTLED, row(SEND, SETTLED, OPEN, SETTLED, CREDIT_A_PART, SETTLED, CREDIT, CREDITED));
         WHO.put(SEND, EnumSet.of(Role.MANAGER, Role.FINANCE, Role.SYSTEM));
@@ -143,6 +155,8 @@ final class InvoiceLife {
         WHO.put(CREDIT_A_PART, EnumSet.of(Role.MANAGER, Role.FINANCE, Role.SYSTEM));
         WHO.put(DISPUTE, EnumSet.of(Role.MANAGER, Role.FINANCE));
         WHO.put(SETTLE, EnumSet.of(Role.MANAGER, Role.FINANCE));
+        WHO.put(WRITE_OFF, EnumSet.of(Role.FINANCE));
+        WHO.put(UNDO_WRITE_OFF, EnumSet.of(Role.FINANCE));
         WHO.put(CREDIT, EnumSet.of(Role.MANAGER, Role.FINANCE, Role.SYSTEM));
     }
 

@@ -81,11 +81,16 @@ class InvoiceMoney {
     }
 
     private static @Nullable Move move(StandingRows.Standing invoice, Money open, Posted posted) {
-        if (invoice.kind().isCredit() || invoice.state() == InvoiceState.CREDITED) return null;
+        if (invoice.kind().isCredit() || isOver(invoice.state())) return null;
         var verb = verb(open, invoice.asked());
         var next = InvoiceLife.after(invoice.state(), verb).orElse(invoice.state());
         boolean partCame = verb == InvoiceLife.Verb.PAY_A_PART && posted.kind() == Kind.PAYMENT;
         return next == invoice.state() && !partCame ? null : new Move(invoice, next, step(verb), posted);
+    }
+
+    /** What was taken back or given up is not moved by money: people take that back first. */
+    private static boolean isOver(InvoiceState state) {
+        return state == InvoiceState.CREDITED || state == InvoiceState.WRITTEN_OFF;
     }
 
     private static InvoiceLife.Verb verb(Money open, Money expected) {

@@ -16,6 +16,8 @@ public enum InvoiceState {
     PAID,
     /** All of it was taken back. */
     CREDITED,
+    /** The cooperative gave up waiting for it. */
+    WRITTEN_OFF,
     /** Nothing is to be paid on it: a credit note, an internal invoice. */
     SETTLED;
 
@@ -34,7 +36,7 @@ public enum InvoiceState {
         return switch (this) {
             case ISSUED -> Tone.NOW;
             case SENT, PARTLY_PAID -> late ? Tone.PROBLEM : Tone.WAITING;
-            case PAID, SETTLED, CREDITED -> Tone.CALM;
+            case PAID, SETTLED, CREDITED, WRITTEN_OFF -> Tone.CALM;
         };
     }
 

@@ -26,7 +26,9 @@ public record InvoiceStep(Kind kind, Instant at, String who, String whoName, Str
         PARTLY_CREDITED,
         CREDITED,
         DISPUTED,
-        DISPUTE_SETTLED;
+        DISPUTE_SETTLED,
+        WRITTEN_OFF,
+        WRITE_OFF_UNDONE;
 
         /** The key of the words on the timeline, such as {@code sales.invoice.step.sent-again}. */
         public String key() {

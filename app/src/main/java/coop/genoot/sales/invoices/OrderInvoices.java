@@ -14,6 +14,7 @@ import coop.genoot.sales.VatSum;
 import coop.genoot.sales.documents.Frame;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceKind;
+import coop.genoot.sales.documents.OrderPart;
 import coop.genoot.sales.quotes.Order;
 import coop.genoot.sales.quotes.OrderId;
 import coop.genoot.sales.quotes.Orders;
@@ -114,7 +115,8 @@ public class OrderInvoices implements InvoicedSoFar {
         var client = clients.find(me, order.client()).orElseThrow(() -> new Refused("sales.invoice.not-yours"));
         var occasion = occasion(me, order, client, part);
         problems.addAll(parts.composing().problems(occasion, draft));
-        var content = parts.composing().compose(occasion, titled(draft, order), lines(order, part, totals), totals)
+        var content = parts.composing()
+                .compose(occasion, titled(draft, order), lines(order, part, totals), totals)
                 .framed(frame(order, part).code());
         return new Composed(content, problems);
     }

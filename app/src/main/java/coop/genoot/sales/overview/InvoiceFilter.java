@@ -21,11 +21,13 @@ public record InvoiceFilter(
         OPEN,
         LATE,
         PAID,
-        CREDITED;
+        CREDITED,
+        WRITTEN_OFF;
 
         /** The key of its words, such as {@code sales.invoice.show.late}. */
         public String key() {
-            return "sales.invoice.show." + name().toLowerCase(java.util.Locale.ROOT);
+            return "sales.invoice.show."
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 

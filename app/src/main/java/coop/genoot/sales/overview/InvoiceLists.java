@@ -147,6 +147,7 @@ class InvoiceLists {
             case OPEN -> INVOICE.STATUS.in(inlined(OPEN));
             case LATE -> INVOICE.STATUS.in(inlined(OPEN)).and(INVOICE.DUE_ON.lt(today));
             case PAID -> INVOICE.STATUS.eq(inline("PAID"));
+            case WRITTEN_OFF -> INVOICE.STATUS.eq(inline("WRITTEN_OFF"));
             case CREDITED -> INVOICE.STATUS.eq(inline("CREDITED")).or(INVOICE.CREDITS_ID.isNotNull());
         };
     }

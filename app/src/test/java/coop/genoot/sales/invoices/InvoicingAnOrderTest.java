@@ -14,6 +14,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.sales.Clients;
 import coop.genoot.sales.documents.InvoiceKind;
+import coop.genoot.sales.documents.OrderPart;
 import coop.genoot.sales.quotes.OrderId;
 import coop.genoot.sales.quotes.Orders;
 import coop.genoot.sales.quotes.QuoteAnswer;

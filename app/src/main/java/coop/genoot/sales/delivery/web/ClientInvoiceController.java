@@ -10,7 +10,6 @@ import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceAmounts;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceSending;
-import coop.genoot.sales.invoices.InvoiceState;
 import coop.genoot.sales.invoices.Invoices;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,7 +57,8 @@ class ClientInvoiceController {
 
     private static Brand brand(Sheet sheet) {
         var look = sheet.look();
-        var brand = Brand.of(sheet.content().parties().front().name(), look.primary().hex());
+        var brand = Brand.of(
+                sheet.content().parties().front().name(), look.primary().hex());
         return look.logo() == null ? brand : brand.withLogo(look.logo());
     }
 
@@ -72,9 +72,12 @@ class ClientInvoiceController {
         var open = invoice.state().isOpen();
         var due = amounts.open(invoice);
         var toPay = due.isPositive() ? due : content.totals().total();
-        var standing = invoice.state() == InvoiceState.PAID
-                ? t.text("sales.client-page.paid")
-                : t.text(invoice.state().key());
+        var standing = switch (invoice.state()) {
+            case PAID -> t.text("sales.client-page.paid");
+            // That nobody waits for it any more is no business of who did not pay.
+            case WRITTEN_OFF -> t.text("sales.client-page.term-over");
+            default -> t.text(invoice.state().key());
+        };
         var sheet = sheets.of(content);
         return new ClientInvoicePage(
                 sheet,

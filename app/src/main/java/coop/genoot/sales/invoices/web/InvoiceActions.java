@@ -8,6 +8,7 @@ import coop.genoot.sales.invoices.CreditNotes;
 import coop.genoot.sales.invoices.Disputes;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.Invoices;
+import coop.genoot.sales.invoices.WriteOffs;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ class InvoiceActions {
     private final Invoices invoices;
     private final CreditNotes creditNotes;
     private final Disputes disputes;
+    private final WriteOffs writeOffs;
 
-    InvoiceActions(Invoices invoices, CreditNotes creditNotes, Disputes disputes) {
+    InvoiceActions(Invoices invoices, CreditNotes creditNotes, Disputes disputes, WriteOffs writeOffs) {
         this.invoices = invoices;
         this.creditNotes = creditNotes;
         this.disputes = disputes;
+        this.writeOffs = writeOffs;
     }
 
     List<Link> of(Actor me, Invoice invoice, Words t) {
@@ -40,6 +43,12 @@ class InvoiceActions {
             var words = disputes.of(invoice).isPresent() ? "sales.dispute.settle" : "sales.dispute.begin";
             links.add(Link.to(address + "/dispute", t.text(words)).withIcon("circle-pause"));
         }
+        if (writeOffs.isPossible(me, invoice))
+            links.add(Link.to(address + "/write-off", t.text("sales.write-off.title", invoice.number()))
+                    .withIcon("circle-x"));
+        if (writeOffs.isUndoable(me, invoice))
+            links.add(Link.to(address + "/write-off", t.text("sales.write-off.undo"))
+                    .withIcon("undo-2"));
         for (var note : invoices.creditNotes(me, invoice.id()))
             links.add(Link.to(
                     "/invoices/" + note.id(), t.text(note.content().kind().key()) + " " + note.number()));

@@ -91,6 +91,7 @@ class InvoiceMoments {
             case PARTLY_PAID -> t.text("sales.invoice.now.partly-paid", buyer, t.money(amounts.open(invoice)));
             case PAID -> t.text("sales.invoice.now.paid");
             case CREDITED -> t.text("sales.invoice.now.credited");
+            case WRITTEN_OFF -> t.text("sales.invoice.now.written-off", buyer);
             case SETTLED -> t.text("sales.invoice.now.settled");
         };
         var now = Moment.now(t.text("sales.invoice.now"), words);

@@ -1,8 +1,7 @@
-package coop.genoot.sales.invoices;
+package coop.genoot.sales.documents;
 
 import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
-import coop.genoot.sales.documents.InvoiceKind;
 import org.jspecify.annotations.Nullable;
 
 /** How much of an order is invoiced now: a percent of the whole, an amount without VAT, or all that is left. */
