@@ -4,9 +4,12 @@ import coop.genoot.common.Language;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.sales.invoices.Disputes;
 import coop.genoot.sales.invoices.Invoice;
+import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.timeline.Instruction.Choice;
 import coop.genoot.timeline.Instruction.Level;
 import coop.genoot.timeline.Timeline;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,8 @@ class StandBys {
     private final Timeline timeline;
     private final Disputes disputes;
     private final FinanceTeam financeTeam;
+    private final Set<InvoiceId> inDispute = new HashSet<>();
+    private int neverPaid;
 
     StandBys(Timeline timeline, Disputes disputes, FinanceTeam financeTeam) {
         this.timeline = timeline;
@@ -40,21 +45,18 @@ class StandBys {
                         .forEach(step -> timeline.instruct(me, step.id(), Level.DOCUMENT, Choice.STAND_BY, why, null)));
     }
 
-    /** Who has no reason and did not answer the notice either never pays. */
-    void giveUp(Invoice invoice) {
-        if (!isDisputed(invoice)) financeTeam.expectNothing(invoice);
-    }
-
-    private static boolean isDisputed(Invoice invoice) {
-        return Math.floorMod(invoice.number().hashCode(), 2) == 1;
-    }
-
     /** Every other client who never pays has a reason that the member knows of; the others get a notice in time. */
     void dispute(Members.Player player, Invoice invoice) {
-        if (!isDisputed(invoice)) return;
+        if (neverPaid++ % 2 == 1) return;
         var me = player.actor();
         var why =
                 me.language() == Language.NL ? "De klant wil een kortere lijst uren" : "Le client conteste les heures";
         CurrentActor.run(me, () -> disputes.begin(me, invoice.id(), why));
+        inDispute.add(invoice.id());
+    }
+
+    /** Who has no reason and did not answer the notice either never pays. */
+    void giveUp(Invoice invoice) {
+        if (!inDispute.contains(invoice.id())) financeTeam.expectNothing(invoice);
     }
 }

@@ -96,7 +96,7 @@ class FormalNoticesTest {
     }
 
     @Test
-    void the_letter_can_be_kept_for_decades_and_read_aloud_and_stays_as_it_left() {
+    void the_letter_can_be_kept_for_decades_and_read_aloud_and_stays_as_it_left() throws Exception {
         var late = LateInvoice.sent(doors, sales);
         remindedTwice(late);
         late.onWithBank("2026-05-06");
@@ -105,6 +105,7 @@ class FormalNoticesTest {
                 late.as(() -> notices.find(late.manager(), late.invoice().id()).orElseThrow());
 
         assertThat(OfficialPdfChecker.faults(kept.letter().bytes())).isEmpty();
+        assertThat(pages(kept.letter().bytes())).isEqualTo(1);
         assertThat(kept.letter().bytes()).isEqualTo(pdf(letters(late).getLast()));
         assertThat(kept.total()).isEqualTo(Money.euros("516.65"));
         assertThat(kept.payBy()).isEqualTo(LocalDate.parse("2026-05-20"));
@@ -240,6 +241,12 @@ class FormalNoticesTest {
 
     private static byte[] pdf(Message letter) {
         return letter.attachments().getFirst().content();
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
     }
 
     private static String words(byte[] pdf) throws IOException {

@@ -46,9 +46,8 @@ class InvoiceMoments {
     List<Moment> of(Actor me, Invoice invoice, LocalDate today, Words t) {
         var steps = timeline.of(me, invoice.id().value());
         var happened = invoices.steps(me, invoice.id());
-        var moments = new ArrayList<>(past(invoice, happened, steps, t));
+        var moments = new ArrayList<>(past(invoice, happened, steps, today, t));
         var due = invoice.content().dueOn();
-        if (invoice.isLate(today)) moments.add(Moment.past(t.dayAndMonth(due), t.text("sales.invoice.due-passed")));
         moments.add(InvoiceStep.dispute(happened)
                 .filter(_ -> invoice.state().isOpen())
                 .map(it -> inDispute(invoice, it, t))
@@ -60,13 +59,22 @@ class InvoiceMoments {
     }
 
     /** What happened to it and what was done for it by itself, in the order in which it did. */
-    private List<Moment> past(Invoice invoice, List<InvoiceStep> happened, List<PlannedStep> steps, Words t) {
+    private List<Moment> past(
+            Invoice invoice, List<InvoiceStep> happened, List<PlannedStep> steps, LocalDate today, Words t) {
         var buyer = invoice.content().parties().buyer().name();
         var moments = happened.stream().map(step -> new StepMoments.Past(step.at(), moment(step, buyer, t)));
-        return Stream.concat(moments, stepMoments.past(steps, t).stream())
+        return Stream.of(moments, stepMoments.past(steps, t).stream(), dueDay(invoice, today, t))
+                .flatMap(it -> it)
                 .sorted(Comparator.comparing(StepMoments.Past::at))
                 .map(StepMoments.Past::moment)
                 .toList();
+    }
+
+    private Stream<StepMoments.Past> dueDay(Invoice invoice, LocalDate today, Words t) {
+        var due = invoice.content().dueOn();
+        if (!invoice.isLate(today)) return Stream.of();
+        var passed = Moment.past(t.dayAndMonth(due), t.text("sales.invoice.due-passed"));
+        return Stream.of(new StepMoments.Past(tools.startOf(due.plusDays(1)), passed));
     }
 
     private Moment moment(InvoiceStep step, String buyer, Words t) {

@@ -32,6 +32,10 @@ class PageTools {
         return LocalDate.now(clock);
     }
 
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
     LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, clock.getZone());
     }
