@@ -59,6 +59,7 @@ class InvoicePages {
                 sent ? t.text(isNew ? "sales.invoice.send" : "sales.invoice.send-again") : null,
                 sent ? "/invoices/" + invoice.id() + "/sending" : null,
                 more(me, invoice, t),
+                tools.asks(me, invoice.document(), t),
                 true);
     }
 
