@@ -47,6 +47,11 @@ import coop.genoot.sales.invoices.OrderPart;
 import coop.genoot.sales.quotes.QuoteAnswer;
 import coop.genoot.sales.quotes.QuoteAnswers;
 import coop.genoot.sales.quotes.QuoteId;
+import coop.genoot.support.RequestForm;
+import coop.genoot.support.RequestId;
+import coop.genoot.support.Requests;
+import coop.genoot.support.SupportSamples;
+import coop.genoot.support.services.Catalogue;
 import coop.genoot.timeline.Instruction;
 import coop.genoot.treasury.BankFiles;
 import coop.genoot.treasury.Claims;
@@ -116,6 +121,12 @@ class LivelyMember {
     MockMvc web;
 
     @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
     DSLContext sql;
 
     @Autowired
@@ -137,8 +148,7 @@ class LivelyMember {
     PlatformTransactionManager transactions;
 
     /** Who the member is and who has to do with them. */
-    record Life(
-            UUID entity, UUID office, UUID activity, UUID client, Actor manager, Actor neighbour) {
+    record Life(UUID entity, UUID office, UUID activity, UUID client, Actor manager, Actor neighbour) {
         Set<String> ids() {
             return Set.of(activity.toString(), client.toString(), manager.self().toString());
         }
@@ -161,7 +171,9 @@ class LivelyMember {
         var doors = sales.ofSamples();
         var sample = InvoiceSamples.inBelgium(doors);
         var me = sample.nadia();
-        var office = CurrentActor.as(me, () -> sales.activities.find(me, sample.activity()).orElseThrow()).office();
+        var office = CurrentActor.as(
+                        me, () -> sales.activities.find(me, sample.activity()).orElseThrow())
+                .office();
         var other = new PersonId(UUID.randomUUID());
         var neighbour =
                 InvoiceSamples.manager(other, InvoiceSamples.anActivity(doors, sample.entity(), other, "Studio B"));
@@ -190,6 +202,7 @@ class LivelyMember {
         leaveWords(life);
         leaveColleagues(life);
         sell(life, sample);
+        askForHelp(life);
         closeBooks(life);
         leaveTheRest(life);
         return life;
@@ -226,15 +239,15 @@ class LivelyMember {
         var entity = new EntityId(life.entity());
         as(SETUP, () -> staff.addTeam(SETUP, entity, new Wording("Cel", "Cellule", "Team"), "team@genoot.example", ""));
         var closing = OrganisationSamples.anOffice(sales.organisation, entity);
-        var later = new ClosingForm(life.office().toString(), LocalDate.now(clock).plusDays(100).toString());
+        var later = new ClosingForm(
+                life.office().toString(), LocalDate.now(clock).plusDays(100).toString());
         CurrentActor.run(SETUP, () -> closings.close(SETUP, entity, closing, later));
         var colleague = new PersonId(UUID.randomUUID());
         CurrentActor.run(
                 SETUP,
                 () -> staff.appoint(
                         SETUP,
-                        Colleague.of(
-                                colleague, "Fatima", entity, life.entity(), Hat.FINANCE, LocalDate.now(clock))));
+                        Colleague.of(colleague, "Fatima", entity, life.entity(), Hat.FINANCE, LocalDate.now(clock))));
     }
 
     /** Her money is guaranteed; months go by, are closed and sealed. */
@@ -254,7 +267,11 @@ class LivelyMember {
         var entity = life.entity();
         var activity = life.activity();
         var id = UUID.randomUUID();
-        write("insert into sales.client_address values (?, 8, ?, ?, '', 'Kaai 1', '', '8400', 'Oostende', 'BE')", client, entity, activity);
+        write(
+                "insert into sales.client_address values (?, 8, ?, ?, '', 'Kaai 1', '', '8400', 'Oostende', 'BE')",
+                client,
+                entity,
+                activity);
         write(
                 "insert into platform.wanted_address values (?, ?, now(), now() + interval '1 hour')",
                 life.manager().self().value(),
@@ -262,7 +279,12 @@ class LivelyMember {
         write("insert into sales.client_contact values (?, 8, ?, ?, 'An', '', '', '')", client, entity, activity);
         write("insert into sales.client_payment values (?, ?, ?, ?, now(), now())", id, client, entity, activity);
         write("insert into treasury.payer_account values (?, 'BE71096123456769', ?)", entity, client);
-        write("insert into bookkeeping.period_contribution values (?, ?, ?, 'RATE', ?, now(), now(), 100)", id, entity, activity, id);
+        write(
+                "insert into bookkeeping.period_contribution values (?, ?, ?, 'RATE', ?, now(), now(), 100)",
+                id,
+                entity,
+                activity,
+                id);
         write("insert into bookkeeping.period_contribution_made values (?, ?, ?, now())", id, entity, activity);
         write(
                 "insert into platform.mail values (?, 'an@client.example', null, 'nl', '', '', null, null, ?, ?, now(), now())",
@@ -278,25 +300,50 @@ class LivelyMember {
                 activity);
     }
 
+    /** She asked a support team something, and somebody there noted something for themselves. */
+    private void askForHelp(Life life) {
+        var entity = new EntityId(life.entity());
+        var team = as(SETUP, () -> staff.teams(entity)).getFirst().id();
+        var service = as(SETUP, () -> catalogue.add(SETUP, entity, SupportSamples.form(team, "Help", "3")));
+        var me = life.manager();
+        var id = new RequestId(UUID.randomUUID());
+        var form = new RequestForm(service.toString(), life.activity().toString(), "Why?", "Please");
+        as(me, () -> requests.send(me, id, form, null));
+        write(
+                "insert into support.note values (?, ?, ?, ?, ?, 'Koen', 'Rang her', now())",
+                id.value(),
+                id.value(),
+                life.entity(),
+                me.self().value(),
+                life.entity());
+    }
+
     private void write(String statement, Object... values) {
         inOne(SETUP, () -> sql.execute(statement, values));
     }
 
     private void leaveWords(Life life) {
         var me = life.manager();
-        as(me, () -> drafts.save(
-                me, new Typed(UUID.randomUUID(), "quote", life.activity(), 0, Map.of("title", List.of("Light")))));
-        inOne(me, () -> trail.record(me, "test", "activity " + life.activity(), ""));
-        as(me, () -> sales.settings.set(
+        as(
                 me,
-                Setting.SOLIDARITY,
-                Settings.Place.at(Settings.Level.ACTIVITY, life.activity()),
-                Rate.percent("1"),
-                LocalDate.now(clock),
-                ""));
+                () -> drafts.save(
+                        me,
+                        new Typed(UUID.randomUUID(), "quote", life.activity(), 0, Map.of("title", List.of("Light")))));
+        inOne(me, () -> trail.record(me, "test", "activity " + life.activity(), ""));
+        as(
+                me,
+                () -> sales.settings.set(
+                        me,
+                        Setting.SOLIDARITY,
+                        Settings.Place.at(Settings.Level.ACTIVITY, life.activity()),
+                        Rate.percent("1"),
+                        LocalDate.now(clock),
+                        ""));
         var news = new News(UUID.randomUUID(), clock.instant(), "treasury.news.many", null, List.of("2"), "/");
-        inOne(SETUP, () -> notices.tell(
-                List.of(new Digest(UUID.randomUUID(), "La Volière", List.of(me.self()), List.of(news)))));
+        inOne(
+                SETUP,
+                () -> notices.tell(
+                        List.of(new Digest(UUID.randomUUID(), "La Volière", List.of(me.self()), List.of(news)))));
         inOne(me, () -> notices.choose(me, Way.HERE));
         as(me, () -> onceOnly.perform(me, UUID.randomUUID(), "a form", () -> "done"));
     }
@@ -314,7 +361,10 @@ class LivelyMember {
             sales.answers.opened(reader, quote);
             var sha = sales.quotes.find(reader, quote).orElseThrow().sha256();
             return sales.answers.accept(
-                    reader, quote, new QuoteAnswers.Acceptance("M. Janssen", Set.of(), sha), QuoteAnswer.Origin.UNKNOWN);
+                    reader,
+                    quote,
+                    new QuoteAnswers.Acceptance("M. Janssen", Set.of(), sha),
+                    QuoteAnswer.Origin.UNKNOWN);
         });
         var deposit = new InvoiceId(UUID.randomUUID());
         as(me, () -> sales.orders.issue(me, deposit, order, OrderPart.deposit(Rate.percent("30")), Map.of()));
@@ -326,18 +376,22 @@ class LivelyMember {
                         () -> sales.timeline.instruct(
                                 me, step.id(), Instruction.Level.DOCUMENT, Instruction.Choice.OK, "", null)));
         pay(life, direct);
-        as(me, () -> sales.credits.credit(
+        as(
                 me,
-                new InvoiceId(UUID.randomUUID()),
-                deposit,
-                CreditNotes.Request.all("too early", sales.credits.left(me, deposit).total())));
+                () -> sales.credits.credit(
+                        me,
+                        new InvoiceId(UUID.randomUUID()),
+                        deposit,
+                        CreditNotes.Request.all(
+                                "too early", sales.credits.left(me, deposit).total())));
     }
 
     /** Half with the payment reference; a small amount with nothing but the number, which the member claims. */
     private void pay(Life life, InvoiceId invoice) {
         var me = life.manager();
         var finance = life.finance();
-        var content = as(me, () -> sales.invoices.find(me, invoice).orElseThrow()).content();
+        var content =
+                as(me, () -> sales.invoices.find(me, invoice).orElseThrow()).content();
         var iban = as(SETUP, () -> sales.organisation.entity(new EntityId(life.entity())))
                 .orElseThrow()
                 .accounts()
