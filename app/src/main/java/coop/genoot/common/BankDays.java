@@ -18,6 +18,13 @@ public final class BankDays {
         return open;
     }
 
+    /** The day that lies so many of them later: one working day after a Friday is a Monday. */
+    public static LocalDate after(LocalDate day, int days) {
+        var later = day;
+        for (int i = 0; i < days; i++) later = onOrAfter(later.plusDays(1));
+        return later;
+    }
+
     /** How many of them lie after the first and before the last of the two; none when they are not in that order. */
     public static int between(LocalDate first, LocalDate last) {
         if (!first.isBefore(last)) return 0;

@@ -25,8 +25,10 @@ final class Cast {
             String accent) {
         /** How people of that trade call it in the language of this one. */
         String tradeInWords() {
-            var words = rows("trade-names.csv").filter(it -> it[0].equals(trade)).findFirst();
-            return words.orElseThrow()[1 + List.of(Language.NL, Language.FR, Language.EN).indexOf(language)];
+            var words =
+                    rows("trade-names.csv").filter(it -> it[0].equals(trade)).findFirst();
+            return words.orElseThrow()[
+                    1 + List.of(Language.NL, Language.FR, Language.EN).indexOf(language)];
         }
 
         String email() {
@@ -69,7 +71,30 @@ final class Cast {
         }
     }
 
+    /** What a support team offers: its words in each language follow each other. */
+    record Help(
+            String country,
+            String team,
+            String topic,
+            String days,
+            boolean forEveryone,
+            String price,
+            List<String> words) {}
+
     private Cast() {}
+
+    static List<Help> help() {
+        return rows("help.csv")
+                .map(it -> new Help(
+                        it[0],
+                        it[1],
+                        it[2],
+                        it[3],
+                        it[4].equals("yes"),
+                        it[5],
+                        List.of(it).subList(6, it.length)))
+                .toList();
+    }
 
     static List<MemberRole> members() {
         return rows("members.csv")

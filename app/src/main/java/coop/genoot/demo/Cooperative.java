@@ -25,7 +25,6 @@ import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import coop.genoot.organisation.Wording;
 import coop.genoot.organisation.staff.Colleague;
-import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.identity.People;
@@ -55,15 +54,15 @@ class Cooperative {
 
     private final Organisation organisation;
     private final Settings settings;
-    private final Staff staff;
+    private final Teams teams;
     private final People people;
     private final SignIn signIn;
     private final Clock clock;
 
-    Cooperative(Organisation organisation, Settings settings, Staff staff, People people, SignIn signIn, Clock clock) {
+    Cooperative(Organisation organisation, Settings settings, Teams teams, People people, SignIn signIn, Clock clock) {
         this.organisation = organisation;
         this.settings = settings;
-        this.staff = staff;
+        this.teams = teams;
         this.people = people;
         this.signIn = signIn;
         this.clock = clock;
@@ -94,7 +93,7 @@ class Cooperative {
 
     private void appointStaff(UUID group, EntityId belgian, EntityId french, Map<String, Place> offices) {
         var greet = appoint("Greet Adams", Language.NL, belgian, belgian.value(), Hat.ADMIN, "directie");
-        staff.appoint(HOUSE, Colleague.of(greet, "Greet Adams", belgian, group, Hat.ADMIN, LocalDate.now(clock)));
+        teams.appoint(Colleague.of(greet, "Greet Adams", belgian, group, Hat.ADMIN, LocalDate.now(clock)));
         appoint("Sylvie Perrin", Language.FR, french, french.value(), Hat.ADMIN, "direction");
         appoint("Koen Baert", Language.NL, belgian, belgian.value(), Hat.SUPPORT, "juridische dienst");
         for (var advisor : List.of(
@@ -113,14 +112,15 @@ class Cooperative {
         var person = new PersonId(TimeOrderedId.at(clock.instant()));
         people.register(person, name, Cast.emailOf(name), language);
         signIn.setPassword(person, PASSWORD);
-        staff.appoint(
-                HOUSE, Colleague.of(person, name, entity, scope, hat, LocalDate.now(clock)).as(function));
+        teams.appoint(Colleague.of(person, name, entity, scope, hat, LocalDate.now(clock))
+                .as(function));
         return person;
     }
 
     private void keepAccount(EntityId entity, String iban, String bic) {
         var label = iban.startsWith("FR") ? "Compte courant" : "Zichtrekening";
-        var account = new BankAccount(Iban.parse(iban).orElseThrow(), Bic.parse(bic).orElseThrow(), label, true);
+        var account =
+                new BankAccount(Iban.parse(iban).orElseThrow(), Bic.parse(bic).orElseThrow(), label, true);
         organisation.keepAccount(HOUSE, entity, account);
     }
 

@@ -45,6 +45,7 @@ class DemoWorld implements SmartLifecycle {
     private final DemoNetwork network;
     private final DueSteps steps;
     private final StandBys standBys;
+    private final HelpDesk helpDesk;
     private final Seals seals;
     private final AdjustableClock clock;
     private final Path unfinished;
@@ -71,6 +72,7 @@ class DemoWorld implements SmartLifecycle {
         this.network = stage.network();
         this.steps = stage.steps();
         this.standBys = stage.standBys();
+        this.helpDesk = stage.helpDesk();
         this.seals = stage.seals();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
@@ -121,6 +123,7 @@ class DemoWorld implements SmartLifecycle {
         var chance = new Chance(SEED);
         var history = new History(clock, deals, clientele, bankFiles, standBys, chance);
         var founded = CurrentActor.as(HOUSE, cooperative::found);
+        CurrentActor.run(HOUSE, () -> helpDesk.open(founded));
         history.everyOtherWeek(first, today, () -> founded.finance().forEach(financeTeam::goThroughWaitingMoney));
         if (size > LARGE) large.fill(founded, size - Cast.members().size(), history, first, today);
         var entrance = today.minusYears(Math.min(years, YEARS_OF_THE_CAST)).withDayOfMonth(1);
@@ -132,6 +135,8 @@ class DemoWorld implements SmartLifecycle {
             var player = CurrentActor.as(HOUSE, () -> members.join(role, place, visited));
             int weeks = visited ? WEEKS_BETWEEN_DEALS_OF_THE_BUSY : WEEKS_BETWEEN_DEALS;
             history.dealsOf(player, entrance.plusDays(3L + i), today, weeks);
+            boolean one = i == 0;
+            if (visited) CurrentActor.run(HOUSE, () -> helpDesk.storiesOf(player, history, today, one));
         }
         history.everyNight(first, today, network::run);
         history.everyMorning(first, today, steps::run);
@@ -156,6 +161,7 @@ class DemoWorld implements SmartLifecycle {
             DemoNetwork network,
             DueSteps steps,
             StandBys standBys,
+            HelpDesk helpDesk,
             Seals seals,
 
             @Value("${genoot.home:${java.io.tmpdir}/genoot}")

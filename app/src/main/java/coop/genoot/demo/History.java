@@ -62,6 +62,11 @@ final class History {
                 day.atTime(LocalTime.of(hour, chance.below(60))).atZone(zone).toInstant(), order++, what));
     }
 
+    /** At that hour sharp: it takes no luck, and so leaves that of all others as it was. */
+    void sharp(LocalDate day, int hour, Runnable what) {
+        coming.add(new Happening(day.atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant(), order++, what));
+    }
+
     /** Every few weeks a deal for this member, from that day until the end. */
     void dealsOf(Members.Player player, LocalDate from, LocalDate until, int weeksBetween) {
         for (var day = from.plusDays(chance.below(weeksBetween * 7));

@@ -10,6 +10,7 @@
             "platform",
             "platform::*",
             "home",
+            "home::documents",
             "organisation",
             "organisation::staff",
             "ledger",
@@ -19,6 +20,8 @@
             "sales",
             "sales::*",
             "treasury",
+            "support",
+            "support::services",
             "bookkeeping"
         })
 @org.jspecify.annotations.NullMarked

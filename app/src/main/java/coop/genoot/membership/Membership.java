@@ -182,6 +182,7 @@ public class Membership {
         var member = forKeeper(me, person);
         if (!officeOf(office).entity().equals(member.entity())) throw new Refused("membership.office-of-another");
         members.move(person, office);
+        events.publishEvent(new MemberMoved(person, office));
     }
 
     /** Ends a membership today: the person keeps their documents and history, and can no longer act as a member. */

@@ -10,6 +10,7 @@
             "platform",
             "platform::*",
             "home",
+            "home::documents",
             "organisation",
             "ledger",
             "timeline",

@@ -23,4 +23,16 @@ class BankDaysTest {
     void only_working_days_between_two_days_count(LocalDate first, LocalDate last, int between) {
         assertThat(BankDays.between(first, last)).isEqualTo(between);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-02, 0, 2026-11-02",
+        "2026-11-02, 3, 2026-11-05",
+        "2026-11-06, 1, 2026-11-09",
+        "2026-11-07, 1, 2026-11-09",
+        "2026-11-05, 7, 2026-11-16"
+    })
+    void a_term_is_counted_in_working_days(LocalDate day, int days, LocalDate last) {
+        assertThat(BankDays.after(day, days)).isEqualTo(last);
+    }
 }

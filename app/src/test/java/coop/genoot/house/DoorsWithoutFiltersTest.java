@@ -23,6 +23,7 @@ import coop.genoot.sales.ClientId;
 import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.overview.InvoiceFilter;
 import coop.genoot.sales.overview.InvoiceOverview;
+import coop.genoot.support.Requests;
 import coop.genoot.treasury.BankStatements;
 import coop.genoot.treasury.Claims;
 import java.time.Clock;
@@ -80,6 +81,9 @@ class DoorsWithoutFiltersTest {
     People people;
 
     @Autowired
+    Requests requests;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -113,6 +117,7 @@ class DoorsWithoutFiltersTest {
         doors.put("notices", () -> notices.latest(me, 9));
         doors.put("claims", () -> claims.mine(me));
         doors.put("member", () -> membership.member(me, me.self()));
+        doors.put("requests", () -> requests.mine(me, 9));
         doors.put("person", () -> people.byId(me.self()));
         return doors;
     }
@@ -124,7 +129,9 @@ class DoorsWithoutFiltersTest {
         doors.put("statements", () -> statements.latest(finance));
         doors.put("unexplained lines", () -> statements.unexplained(finance, null, 9));
         doors.put("open claims", () -> openClaims.of(finance, entity, 9).orElseThrow());
-        doors.put("balances", () -> exports.balances(finance, entity, LocalDate.now(clock)).orElseThrow());
+        doors.put(
+                "balances",
+                () -> exports.balances(finance, entity, LocalDate.now(clock)).orElseThrow());
         return doors;
     }
 

@@ -48,7 +48,8 @@ class ForeignRowsTest {
             "platform.scope", "which office lies in which entity",
             "sales.number_series", "the last number of a series",
             "sales.number_template", "how numbers are written",
-            "sales.quote_series", "the last number of a series");
+            "sales.quote_series", "the last number of a series",
+            "support.series", "the last number of a series");
 
     /** Tables with a policy in which the lively member leaves no row, each with the reason. It may only shrink. */
     private static final Map<String, String> NO_ROW_LEFT = Map.of();
@@ -63,9 +64,11 @@ class ForeignRowsTest {
             "organisation.entity", new Known("true", "who we are"),
             "organisation.office", new Known("true", "where we are"),
             "organisation.office_closing", new Known("true", "where we are"),
-            "organisation.setting", new Known("level in ('GROUP', 'ENTITY', 'OFFICE')", "the rules are for all to read"),
+            "organisation.setting",
+                    new Known("level in ('GROUP', 'ENTITY', 'OFFICE')", "the rules are for all to read"),
             "organisation.staff", new Known("true", "who works for us"),
             "organisation.team", new Known("true", "who works for us"),
+            "support.service", new Known("true", "what one can ask of us"),
             "treasury.bank_file", new Known("person_id is null and state <> 'TAKEN'", "nobody knows yet whose it is"));
 
     private record Known(String rows, String reason) {}
@@ -125,14 +128,17 @@ class ForeignRowsTest {
             assertThat(rows(nobody, _ -> "true"))
                     .as("rows that %s sees", nobody.kind())
                     .doesNotContainKeys("membership.member", "organisation.staff", "platform.person");
-        assertThat(rows(null, _ -> "true")).as("rows that a transaction without an actor sees").isEmpty();
+        assertThat(rows(null, _ -> "true"))
+                .as("rows that a transaction without an actor sees")
+                .isEmpty();
     }
 
     @Test
     void who_works_beside_a_member_reads_no_row_that_names_what_is_theirs() {
         var life = member.live();
         var needles = needles(life);
-        assertThat(rows(HOUSE, _ -> naming(needles))).containsKeys("membership.member", "sales.invoice", "platform.draft");
+        assertThat(rows(HOUSE, _ -> naming(needles)))
+                .containsKeys("membership.member", "sales.invoice", "platform.draft");
 
         assertThat(rows(life.neighbour(), _ -> naming(needles))).isEmpty();
     }
@@ -176,10 +182,10 @@ class ForeignRowsTest {
         var ids = new TreeSet<String>(life.ids());
         as(HOUSE, () -> {
             for (var table : List.of("sales.invoice", "sales.quote", "sales.client"))
-                ids.addAll(sql.fetchValues(
-                                "select id from " + table + " where activity_id = ?", life.activity()).stream()
-                        .map(Object::toString)
-                        .toList());
+                ids.addAll(
+                        sql.fetchValues("select id from " + table + " where activity_id = ?", life.activity()).stream()
+                                .map(Object::toString)
+                                .toList());
             return ids;
         });
         return ids.stream().map(id -> "%" + id + "%").toArray(String[]::new);

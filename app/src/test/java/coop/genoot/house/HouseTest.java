@@ -25,6 +25,7 @@ class HouseTest {
             "organisation",
             "ledger",
             "timeline",
+            "support",
             "membership",
             "activities",
             "sales",

@@ -47,6 +47,11 @@ import coop.genoot.sales.invoices.InvoiceSamples;
 import coop.genoot.sales.quotes.QuoteAnswer;
 import coop.genoot.sales.quotes.QuoteAnswers;
 import coop.genoot.sales.quotes.QuoteId;
+import coop.genoot.support.RequestForm;
+import coop.genoot.support.RequestId;
+import coop.genoot.support.Requests;
+import coop.genoot.support.SupportSamples;
+import coop.genoot.support.services.Catalogue;
 import coop.genoot.timeline.Instruction;
 import coop.genoot.treasury.BankFiles;
 import coop.genoot.treasury.Claims;
@@ -114,6 +119,12 @@ class LivelyMember {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Requests requests;
 
     @Autowired
     DSLContext sql;
@@ -191,6 +202,7 @@ class LivelyMember {
         leaveWords(life);
         leaveColleagues(life);
         sell(life, sample);
+        askForHelp(life);
         closeBooks(life);
         leaveTheRest(life);
         return life;
@@ -291,6 +303,24 @@ class LivelyMember {
                 id,
                 entity,
                 activity);
+    }
+
+    /** She asked a support team something, and somebody there noted something for themselves. */
+    private void askForHelp(Life life) {
+        var entity = new EntityId(life.entity());
+        var team = as(SETUP, () -> staff.teams(entity)).getFirst().id();
+        var service = as(SETUP, () -> catalogue.add(SETUP, entity, SupportSamples.form(team, "Help", "3")));
+        var me = life.manager();
+        var id = new RequestId(UUID.randomUUID());
+        var form = new RequestForm(service.toString(), life.activity().toString(), "Why?", "Please");
+        as(me, () -> requests.send(me, id, form, null));
+        write(
+                "insert into support.note values (?, ?, ?, ?, ?, 'Koen', 'Rang her', now())",
+                id.value(),
+                id.value(),
+                life.entity(),
+                me.self().value(),
+                life.entity());
     }
 
     private void write(String statement, Object... values) {

@@ -40,6 +40,12 @@ public class Drafts {
         return kept.list(scope, kind);
     }
 
+    /** My drafts of that kind that belong to no Activity; the last saved first. */
+    @Transactional(readOnly = true)
+    public List<KeptDraft> mine(Actor me, String kind) {
+        return kept.list(me.self(), kind);
+    }
+
     /**
      * Keeps what is typed now. A save that arrives twice is harmless; a save over somebody's later one is not done.
      *

@@ -55,6 +55,17 @@ class KeptDrafts {
                 .fetch(this::draft);
     }
 
+    List<KeptDraft> list(PersonId person, String kind) {
+        return sql.selectFrom(DRAFT)
+                .where(DRAFT.PERSON_ID.eq(person.value()))
+                .and(DRAFT.SCOPE_ID.isNull())
+                .and(DRAFT.KIND.eq(kind))
+                .and(DRAFT.BECAME_DOCUMENT.isNull())
+                .orderBy(DRAFT.SAVED_AT.desc())
+                .limit(100)
+                .fetch(this::draft);
+    }
+
     /** Whether it could be added: an id that somebody else used is taken. */
     boolean add(PersonId person, Typed typed, long version, Instant now) {
         return sql.insertInto(DRAFT)

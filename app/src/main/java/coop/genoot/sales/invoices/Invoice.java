@@ -2,6 +2,7 @@ package coop.genoot.sales.invoices;
 
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
+import coop.genoot.home.documents.DocumentRef;
 import coop.genoot.sales.ClientId;
 import coop.genoot.sales.documents.InvoiceContent;
 import java.time.Instant;
@@ -30,6 +31,8 @@ public record Invoice(
         InvoiceState state,
         Instant issuedAt,
         String sha256) {
+    /** How other rooms name its kind. */
+    public static final String DOCUMENT = "invoice";
 
     public String number() {
         return content.number();
@@ -42,5 +45,10 @@ public record Invoice(
 
     public long daysLate(LocalDate today) {
         return Math.max(0, ChronoUnit.DAYS.between(content.dueOn(), today));
+    }
+
+    /** As other rooms may name it and lead to it. */
+    public DocumentRef document() {
+        return new DocumentRef(DOCUMENT, id.value(), number(), "/invoices/" + id, entity, activity);
     }
 }

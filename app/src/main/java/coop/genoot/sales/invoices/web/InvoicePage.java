@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the one thing to do now, as the words of its button; null when there is nothing to do
  * @param nextAddress where that button posts to
+ * @param asks what other rooms offer to do about it, such as asking the team in charge
  */
 public record InvoicePage(
         String title,
@@ -27,10 +28,12 @@ public record InvoicePage(
         @Nullable String next,
         @Nullable String nextAddress,
         List<Link> more,
+        List<Link> asks,
         boolean downloads) {
     public InvoicePage {
         moments = List.copyOf(moments);
         sums = List.copyOf(sums);
         more = List.copyOf(more);
+        asks = List.copyOf(asks);
     }
 }

@@ -51,6 +51,7 @@ class InvoicePages {
                 sent ? t.text(isNew ? "sales.invoice.send" : "sales.invoice.send-again") : null,
                 sent ? "/invoices/" + invoice.id() + "/sending" : null,
                 actions.of(me, invoice, t),
+                tools.asks(me, invoice.document(), t),
                 true);
     }
 

@@ -1,5 +1,8 @@
 package coop.genoot.sales.invoices.web;
 
+import coop.genoot.home.Link;
+import coop.genoot.home.documents.DocumentLinks;
+import coop.genoot.home.documents.DocumentRef;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
@@ -9,6 +12,7 @@ import coop.genoot.sales.documents.Sheets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What every page of invoices is made with: the reader's words, today, and the sheet. */
@@ -16,11 +20,13 @@ import org.springframework.stereotype.Component;
 class PageTools {
     private final Sheets sheets;
     private final WordsOf words;
+    private final List<DocumentLinks> links;
     private final Clock clock;
 
-    PageTools(Sheets sheets, WordsOf words, Clock clock) {
+    PageTools(Sheets sheets, WordsOf words, List<DocumentLinks> links, Clock clock) {
         this.sheets = sheets;
         this.words = words;
+        this.links = List.copyOf(links);
         this.clock = clock;
     }
 
@@ -46,5 +52,12 @@ class PageTools {
 
     Sheet preview(InvoiceContent content) {
         return sheets.preview(content);
+    }
+
+    /** What other rooms let the reader do about a document (requirement D-28). */
+    List<Link> asks(Actor me, DocumentRef document, Words t) {
+        return links.stream()
+                .flatMap(it -> it.linksFor(me, document, t).stream())
+                .toList();
     }
 }

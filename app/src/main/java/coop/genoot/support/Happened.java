@@ -1,0 +1,41 @@
+package coop.genoot.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * A change of a request, for both sides to read.
+ *
+ * @param detail why, or to whom; may be empty
+ * @param due the term from then on
+ */
+public record Happened(Kind kind, String whoName, String detail, LocalDate due, Instant at) {
+    /** What happened. */
+    public enum Kind {
+        SENT,
+        TAKEN,
+        HANDED_OVER,
+        UPDATED,
+        ASKED,
+        ANSWERED,
+        REPLIED,
+        TERM,
+        CLOSED,
+        OPENED_AGAIN;
+
+        /** The key of its words on the timeline. */
+        public String key() {
+            return "support.happened." + words();
+        }
+
+        /** The key of the sentence with which it is told. */
+        String newsKey() {
+            return "support.news." + words();
+        }
+
+        private String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package coop.genoot.support;
+
+import java.util.Locale;
+
+/** How a request ended. What the cooperative does not take on is declined with the reason and where to go (S-18). */
+public enum Outcome {
+    SOLVED,
+    DECLINED,
+    NO_REPLY;
+
+    /** The key of its words. */
+    public String key() {
+        return "support.outcome." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,11 @@
+package coop.genoot.support;
+
+import java.util.UUID;
+
+/** Names what somebody asked; made by whoever opens the form, so that a form sent twice asks once. */
+public record RequestId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * What support teams can help with, and what members ask them: each request with its stage, its term and who deals with
+ * it. It refuses to know what a document is: the room that keeps it tells its number and its page.
+ */
+@ApplicationModule(
+        displayName = "Support",
+        allowedDependencies = {
+            "common",
+            "platform",
+            "platform::drafts",
+            "platform::identity",
+            "platform::notices",
+            "home",
+            "home::documents",
+            "organisation",
+            "organisation::staff",
+            "membership",
+            "activities"
+        })
+@org.jspecify.annotations.NullMarked
+package coop.genoot.support;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+/** What support teams offer and who works for it: whom to ask what. It knows no request. */
+@NamedInterface("services")
+@org.jspecify.annotations.NullMarked
+package coop.genoot.support.services;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,127 @@
+package coop.genoot.support.web;
+
+import coop.genoot.common.Invalid;
+import coop.genoot.common.PersonId;
+import coop.genoot.common.Problem;
+import coop.genoot.common.Refused;
+import coop.genoot.home.Typed;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.NotHere;
+import coop.genoot.support.Inbox;
+import coop.genoot.support.Request;
+import coop.genoot.support.RequestId;
+import coop.genoot.support.services.ServiceId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One request on the desk of its team: taking it, answering, noting, handing over, another term, closing. */
+@Controller
+@RequestMapping("/inbox/{request}")
+class DeskController {
+    private final Inbox inbox;
+    private final DeskPages pages;
+    private final TypedBefore before;
+
+    DeskController(Inbox inbox, DeskPages pages, TypedBefore before) {
+        this.inbox = inbox;
+        this.pages = pages;
+        this.before = before;
+    }
+
+    @GetMapping
+    ModelAndView show(Actor me, @PathVariable UUID request) {
+        return new ModelAndView("support/desk", "page", pages.of(me, find(me, request), null));
+    }
+
+    @PostMapping("/taking")
+    ModelAndView take(
+            Actor me,
+            @PathVariable UUID request,
+            @RequestParam(defaultValue = "") String seen,
+            HttpServletRequest sent) {
+        return act(me, request, sent, (id, _) -> inbox.take(me, id, DeskReading.person(seen)));
+    }
+
+    @PostMapping("/messages")
+    ModelAndView answer(Actor me, @PathVariable UUID request, @RequestParam UUID draft, HttpServletRequest sent) {
+        return act(me, request, sent, (id, typed) -> {
+            inbox.answer(me, id, draft, typed.value("answer"), DeskReading.how(typed));
+            before.sent(me, draft);
+        });
+    }
+
+    @PostMapping("/notes")
+    ModelAndView note(Actor me, @PathVariable UUID request, @RequestParam UUID draft, HttpServletRequest sent) {
+        return act(me, request, sent, (id, typed) -> {
+            inbox.note(me, id, draft, typed.value("note"));
+            before.sent(me, draft);
+        });
+    }
+
+    /** To a colleague, or to another service; then it is not the sender's any more. */
+    @PostMapping("/passing-on")
+    ModelAndView passOn(Actor me, @PathVariable UUID request, HttpServletRequest sent) {
+        return act(me, request, sent, (id, typed) -> {
+            var to = DeskReading.to(typed);
+            if (to.service()) inbox.sendOn(me, id, new ServiceId(to.id()), typed.value("handWhy"));
+            else inbox.handOver(me, id, new PersonId(to.id()), typed.value("handWhy"));
+        });
+    }
+
+    @PostMapping("/term")
+    ModelAndView moveTerm(Actor me, @PathVariable UUID request, HttpServletRequest sent) {
+        return act(
+                me,
+                request,
+                sent,
+                (id, typed) -> inbox.moveTerm(me, id, DeskReading.day(typed), typed.value("termWhy")));
+    }
+
+    @PostMapping("/closing")
+    ModelAndView close(Actor me, @PathVariable UUID request, @RequestParam UUID message, HttpServletRequest sent) {
+        return act(
+                me,
+                request,
+                sent,
+                (id, typed) -> inbox.close(me, id, message, DeskReading.outcome(typed), typed.value("closing")));
+    }
+
+    private interface Act {
+        void on(RequestId id, Typed typed);
+    }
+
+    /** Does it and shows the request again, or the inbox when it went to another desk; a refusal keeps all typed. */
+    private ModelAndView act(Actor me, UUID request, HttpServletRequest sent, Act act) {
+        var found = find(me, request);
+        var typed = Typed.from(sent.getParameterMap());
+        try {
+            act.on(found.id(), typed);
+            boolean stillHere = inbox.find(me, found.id()).isPresent();
+            return new ModelAndView("redirect:" + (stillHere ? "/inbox/" + request : "/inbox"));
+        } catch (Invalid invalid) {
+            return refused(me, found, typed, invalid.problems());
+        } catch (Refused no) {
+            return refused(me, found, typed, List.of(new Problem("", no.key(), no.values())));
+        }
+    }
+
+    private ModelAndView refused(Actor me, Request request, Typed typed, List<Problem> problems) {
+        var present = inbox.find(me, request.id()).orElse(request);
+        var page = pages.of(me, present, typed.refusedFor(problems));
+        return new ModelAndView("support/desk", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Request find(Actor me, UUID request) {
+        return NotHere.unless(inbox.find(me, new RequestId(request)));
+    }
+}

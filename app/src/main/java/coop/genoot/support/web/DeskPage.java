@@ -1,0 +1,44 @@
+package coop.genoot.support.web;
+
+import coop.genoot.home.Draft;
+import coop.genoot.home.Option;
+import coop.genoot.support.web.RequestPage.Line;
+import java.util.List;
+
+/**
+ * One request as the team sees it: what both sides see, its own notes, and what it can do.
+ *
+ * @param answer what is kept of an answer
+ * @param note what is kept of a note
+ * @param seen the id of who deals with it now; empty for nobody
+ * @param taken whether the reader deals with it
+ * @param open whether anything can still be done with it
+ * @param runs whether a term runs
+ */
+public record DeskPage(
+        RequestPage request,
+        List<Line> notes,
+        Draft answer,
+        Draft note,
+        Options options,
+        String seen,
+        boolean taken,
+        boolean open,
+        boolean runs) {
+    public DeskPage {
+        notes = List.copyOf(notes);
+    }
+
+    /** What there is to choose from. */
+    public record Options(List<Option> answers, List<Option> to, List<Option> outcomes) {
+        public Options {
+            answers = List.copyOf(answers);
+            to = List.copyOf(to);
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    public String address() {
+        return "/inbox/" + request.id();
+    }
+}

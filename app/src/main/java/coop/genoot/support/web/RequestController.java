@@ -1,0 +1,98 @@
+package coop.genoot.support.web;
+
+import coop.genoot.common.Invalid;
+import coop.genoot.home.Typed;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.NotHere;
+import coop.genoot.support.Request;
+import coop.genoot.support.RequestForm;
+import coop.genoot.support.RequestId;
+import coop.genoot.support.Requests;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asking something, following it, writing back: the member's side of a request. */
+@Controller
+class RequestController {
+    private final Requests requests;
+    private final RequestPages pages;
+    private final Documents documents;
+    private final TypedBefore before;
+
+    RequestController(Requests requests, RequestPages pages, Documents documents, TypedBefore before) {
+        this.requests = requests;
+        this.pages = pages;
+        this.documents = documents;
+        this.before = before;
+    }
+
+    /** From the catalogue with a service, from a document with its mark, or from what was begun earlier. */
+    @GetMapping("/requests/new")
+    ModelAndView blank(
+            Actor me,
+            @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(required = false) @Nullable UUID draft) {
+        var kept = draft == null ? Typed.nothing() : before.typed(me, draft);
+        var typed = kept.values().isEmpty() ? proposed(service, about) : kept;
+        var form = draft == null ? before.newRequest() : before.at(me, draft, TypedBefore.REQUEST);
+        return new ModelAndView("support/request-form", "page", pages.blank(me, form, typed));
+    }
+
+    @PostMapping("/requests")
+    ModelAndView send(Actor me, @RequestParam UUID draft, HttpServletRequest sent) {
+        var typed = Typed.from(sent.getParameterMap());
+        var form = new RequestForm(
+                typed.value("service"), typed.value("activity"), typed.value("subject"), typed.value("text"));
+        try {
+            var about = documents.marked(me, typed.value("about")).orElse(null);
+            var request = requests.send(me, new RequestId(draft), form, about);
+            before.sent(me, draft);
+            return new ModelAndView("redirect:/requests/" + request.id());
+        } catch (Invalid invalid) {
+            var kept = before.at(me, draft, TypedBefore.REQUEST);
+            var page = pages.blank(me, kept, typed.refusedFor(invalid.problems()));
+            return new ModelAndView("support/request-form", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @GetMapping("/requests/{request}")
+    ModelAndView show(Actor me, @PathVariable UUID request) {
+        return new ModelAndView("support/request", "page", pages.of(me, find(me, request), null));
+    }
+
+    @PostMapping("/requests/{request}/messages")
+    ModelAndView reply(Actor me, @PathVariable UUID request, @RequestParam UUID draft, HttpServletRequest sent) {
+        var found = find(me, request);
+        var typed = Typed.from(sent.getParameterMap());
+        try {
+            requests.reply(me, found.id(), draft, typed.value("reply"));
+            before.sent(me, draft);
+            return new ModelAndView("redirect:/requests/" + request + "#talk");
+        } catch (Invalid invalid) {
+            var page = pages.of(me, found, typed.refusedFor(invalid.problems()));
+            return new ModelAndView("support/request", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private Request find(Actor me, UUID request) {
+        return NotHere.unless(requests.find(me, new RequestId(request)));
+    }
+
+    private static Typed proposed(String service, String about) {
+        var fields = new HashMap<String, String>();
+        if (!service.isEmpty()) fields.put("service", service);
+        if (!about.isEmpty()) fields.put("about", about);
+        return Typed.of(fields);
+    }
+}

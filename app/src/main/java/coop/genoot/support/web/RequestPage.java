@@ -1,0 +1,49 @@
+package coop.genoot.support.web;
+
+import coop.genoot.home.Draft;
+import coop.genoot.home.Fact;
+import coop.genoot.home.Link;
+import coop.genoot.home.Moment;
+import coop.genoot.home.Tone;
+import coop.genoot.home.Typed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request as both sides see it: where it stands, what comes next, what was said. It holds no note.
+ *
+ * @param now one sentence: who has it and until when
+ * @param about the document it is about; null when there is none, or none that the reader may see
+ * @param reply what is kept of a reply; null for somebody who only reads
+ */
+public record RequestPage(
+        String id,
+        String number,
+        String subject,
+        Tone tone,
+        String state,
+        String now,
+        List<Moment> moments,
+        List<Line> lines,
+        List<Fact> facts,
+        @Nullable Link about,
+        @Nullable Draft reply,
+        Typed typed) {
+    public RequestPage {
+        moments = List.copyOf(moments);
+        lines = List.copyOf(lines);
+        facts = List.copyOf(facts);
+    }
+
+    /** The same page for somebody who can write. */
+    RequestPage writing(Draft draft, Typed typedSoFar) {
+        return new RequestPage(id, number, subject, tone, state, now, moments, lines, facts, about, draft, typedSoFar);
+    }
+
+    /**
+     * Something that was said.
+     *
+     * @param own whether the reader's side said it
+     */
+    public record Line(String who, String when, String text, boolean own) {}
+}

@@ -1,0 +1,21 @@
+package coop.genoot.support.web;
+
+import coop.genoot.home.Link;
+import coop.genoot.home.Tone;
+import java.util.List;
+
+/**
+ * Lists of requests: one's own, and those of the members one advises.
+ *
+ * @param unfinished what was begun and not sent
+ */
+public record RequestsPage(List<Row> mine, List<Row> ofOffices, List<Link> unfinished, boolean advises) {
+    public RequestsPage {
+        mine = List.copyOf(mine);
+        ofOffices = List.copyOf(ofOffices);
+        unfinished = List.copyOf(unfinished);
+    }
+
+    /** One request in a list. */
+    public record Row(String subject, String detail, String href, Tone tone, String icon, String state) {}
+}
