@@ -52,7 +52,7 @@ class StepController {
         var found = find(me, step);
         var typed = Typed.from(request.getParameterMap());
         try {
-            var said = InstructionReading.of(typed, pages.today());
+            var said = InstructionReading.of(typed, pages.today(), StepPages.levels(me, found));
             timeline.instruct(me, found.id(), said.level(), said.choice(), said.reason(), said.until());
             return new ModelAndView("redirect:" + found.page() + PLACE);
         } catch (Invalid invalid) {

@@ -47,7 +47,9 @@ class StepPages {
                         Option.of("OK", t.text("home.switch.ok")).withHint(t.text("timeline.choice.ok")),
                         Option.of("STAND_BY", t.text("home.switch.stand-by"))
                                 .withHint(t.text("timeline.choice.stand-by"))),
-                levels(step, t),
+                levels(me, step).stream()
+                        .map(level -> Option.of(level.name(), words(level, me, step, t)))
+                        .toList(),
                 typed,
                 step.isComing(),
                 step.state() == State.SKIPPED);
@@ -56,9 +58,7 @@ class StepPages {
     /** The list of all that comes is for whoever manages something. */
     private static List<Link> crumbs(Actor me, PlannedStep step, Words t) {
         var document = Link.to(step.page(), step.number());
-        return me.has(Hat.MANAGER)
-                ? List.of(Link.to("/steps", t.text("timeline.title")), document)
-                : List.of(document);
+        return me.has(Hat.MANAGER) ? List.of(Link.to("/steps", t.text("timeline.title")), document) : List.of(document);
     }
 
     /** The form as the instruction that counts now would be typed. */
@@ -74,12 +74,23 @@ class StepPages {
         return Typed.of(values);
     }
 
-    private static List<Option> levels(PlannedStep step, Words t) {
-        var levels = new ArrayList<Option>();
-        levels.add(Option.of("DOCUMENT", t.text(Level.DOCUMENT.key(), step.number())));
-        if (step.client() != null) levels.add(Option.of("CLIENT", t.text(Level.CLIENT.key(), step.whom())));
-        levels.add(Option.of("ACTIVITY", t.text(Level.ACTIVITY.key())));
+    /** What the actor may say something for; all of theirs only where they manage the Activity themselves. */
+    static List<Level> levels(Actor me, PlannedStep step) {
+        var levels = new ArrayList<Level>();
+        levels.add(Level.DOCUMENT);
+        if (step.client() != null) levels.add(Level.CLIENT);
+        levels.add(Level.ACTIVITY);
+        if (me.has(Hat.MANAGER, step.activity().value())) levels.add(Level.MEMBER);
         return levels;
+    }
+
+    private static String words(Level level, Actor me, PlannedStep step, Words t) {
+        return switch (level) {
+            case DOCUMENT -> t.text(level.key(), step.number());
+            case CLIENT -> t.text(level.key(), step.whom());
+            case MEMBER -> t.text(level.key(), me.name());
+            case ACTIVITY, ENTITY -> t.text(level.key());
+        };
     }
 
     private List<Fact> facts(PlannedStep step, Words t) {
@@ -104,7 +115,12 @@ class StepPages {
 
     private static Fact said(Instruction given, PlannedStep step, Words t) {
         var choice = t.text(given.choice() == Choice.OK ? "home.switch.ok" : "home.switch.stand-by");
-        var where = t.text(given.level().key(), given.level() == Level.CLIENT ? step.whom() : step.number());
+        var of = switch (given.level()) {
+            case CLIENT -> step.whom();
+            case MEMBER -> given.whoName();
+            default -> step.number();
+        };
+        var where = t.text(given.level().key(), of);
         var until = given.until() == null ? "" : " · " + t.text("timeline.held.until", t.date(given.until()));
         var why = given.reason().isEmpty() ? "" : " · " + given.reason();
         return Fact.of(
