@@ -37,6 +37,7 @@ import coop.genoot.platform.notices.Digest;
 import coop.genoot.platform.notices.News;
 import coop.genoot.platform.notices.Notices;
 import coop.genoot.platform.notices.Way;
+import coop.genoot.platform.notices.Wishes;
 import coop.genoot.platform.secondstep.SecondStepSamples;
 import coop.genoot.platform.secondstep.SecondSteps;
 import coop.genoot.sales.SalesDoors;
@@ -122,6 +123,9 @@ class LivelyMember {
     Notices notices;
 
     @Autowired
+    Wishes wishes;
+
+    @Autowired
     BankFiles bankFiles;
 
     @Autowired
@@ -137,8 +141,7 @@ class LivelyMember {
     PlatformTransactionManager transactions;
 
     /** Who the member is and who has to do with them. */
-    record Life(
-            UUID entity, UUID office, UUID activity, UUID client, Actor manager, Actor neighbour) {
+    record Life(UUID entity, UUID office, UUID activity, UUID client, Actor manager, Actor neighbour) {
         Set<String> ids() {
             return Set.of(activity.toString(), client.toString(), manager.self().toString());
         }
@@ -161,7 +164,9 @@ class LivelyMember {
         var doors = sales.ofSamples();
         var sample = InvoiceSamples.inBelgium(doors);
         var me = sample.nadia();
-        var office = CurrentActor.as(me, () -> sales.activities.find(me, sample.activity()).orElseThrow()).office();
+        var office = CurrentActor.as(
+                        me, () -> sales.activities.find(me, sample.activity()).orElseThrow())
+                .office();
         var other = new PersonId(UUID.randomUUID());
         var neighbour =
                 InvoiceSamples.manager(other, InvoiceSamples.anActivity(doors, sample.entity(), other, "Studio B"));
@@ -226,15 +231,15 @@ class LivelyMember {
         var entity = new EntityId(life.entity());
         as(SETUP, () -> staff.addTeam(SETUP, entity, new Wording("Cel", "Cellule", "Team"), "team@genoot.example", ""));
         var closing = OrganisationSamples.anOffice(sales.organisation, entity);
-        var later = new ClosingForm(life.office().toString(), LocalDate.now(clock).plusDays(100).toString());
+        var later = new ClosingForm(
+                life.office().toString(), LocalDate.now(clock).plusDays(100).toString());
         CurrentActor.run(SETUP, () -> closings.close(SETUP, entity, closing, later));
         var colleague = new PersonId(UUID.randomUUID());
         CurrentActor.run(
                 SETUP,
                 () -> staff.appoint(
                         SETUP,
-                        Colleague.of(
-                                colleague, "Fatima", entity, life.entity(), Hat.FINANCE, LocalDate.now(clock))));
+                        Colleague.of(colleague, "Fatima", entity, life.entity(), Hat.FINANCE, LocalDate.now(clock))));
     }
 
     /** Her money is guaranteed; months go by, are closed and sealed. */
@@ -254,7 +259,11 @@ class LivelyMember {
         var entity = life.entity();
         var activity = life.activity();
         var id = UUID.randomUUID();
-        write("insert into sales.client_address values (?, 8, ?, ?, '', 'Kaai 1', '', '8400', 'Oostende', 'BE')", client, entity, activity);
+        write(
+                "insert into sales.client_address values (?, 8, ?, ?, '', 'Kaai 1', '', '8400', 'Oostende', 'BE')",
+                client,
+                entity,
+                activity);
         write(
                 "insert into platform.wanted_address values (?, ?, now(), now() + interval '1 hour')",
                 life.manager().self().value(),
@@ -262,7 +271,12 @@ class LivelyMember {
         write("insert into sales.client_contact values (?, 8, ?, ?, 'An', '', '', '')", client, entity, activity);
         write("insert into sales.client_payment values (?, ?, ?, ?, now(), now())", id, client, entity, activity);
         write("insert into treasury.payer_account values (?, 'BE71096123456769', ?)", entity, client);
-        write("insert into bookkeeping.period_contribution values (?, ?, ?, 'RATE', ?, now(), now(), 100)", id, entity, activity, id);
+        write(
+                "insert into bookkeeping.period_contribution values (?, ?, ?, 'RATE', ?, now(), now(), 100)",
+                id,
+                entity,
+                activity,
+                id);
         write("insert into bookkeeping.period_contribution_made values (?, ?, ?, now())", id, entity, activity);
         write(
                 "insert into platform.mail values (?, 'an@client.example', null, 'nl', '', '', null, null, ?, ?, now(), now())",
@@ -284,20 +298,31 @@ class LivelyMember {
 
     private void leaveWords(Life life) {
         var me = life.manager();
-        as(me, () -> drafts.save(
-                me, new Typed(UUID.randomUUID(), "quote", life.activity(), 0, Map.of("title", List.of("Light")))));
-        inOne(me, () -> trail.record(me, "test", "activity " + life.activity(), ""));
-        as(me, () -> sales.settings.set(
+        as(
                 me,
-                Setting.SOLIDARITY,
-                Settings.Place.at(Settings.Level.ACTIVITY, life.activity()),
-                Rate.percent("1"),
-                LocalDate.now(clock),
-                ""));
+                () -> drafts.save(
+                        me,
+                        new Typed(UUID.randomUUID(), "quote", life.activity(), 0, Map.of("title", List.of("Light")))));
+        inOne(me, () -> trail.record(me, "test", "activity " + life.activity(), ""));
+        as(
+                me,
+                () -> sales.settings.set(
+                        me,
+                        Setting.SOLIDARITY,
+                        Settings.Place.at(Settings.Level.ACTIVITY, life.activity()),
+                        Rate.percent("1"),
+                        LocalDate.now(clock),
+                        ""));
         var news = new News(UUID.randomUUID(), clock.instant(), "treasury.news.many", null, List.of("2"), "/");
-        inOne(SETUP, () -> notices.tell(
-                List.of(new Digest(UUID.randomUUID(), "La Volière", List.of(me.self()), List.of(news)))));
+        inOne(
+                SETUP,
+                () -> notices.tell(
+                        List.of(new Digest(UUID.randomUUID(), "La Volière", List.of(me.self()), List.of(news)))));
         inOne(me, () -> notices.choose(me, Way.HERE));
+        as(me, () -> {
+            wishes.choose(me, "treasury.news.many", null, true);
+            return wishes;
+        });
         as(me, () -> onceOnly.perform(me, UUID.randomUUID(), "a form", () -> "done"));
     }
 
@@ -314,7 +339,10 @@ class LivelyMember {
             sales.answers.opened(reader, quote);
             var sha = sales.quotes.find(reader, quote).orElseThrow().sha256();
             return sales.answers.accept(
-                    reader, quote, new QuoteAnswers.Acceptance("M. Janssen", Set.of(), sha), QuoteAnswer.Origin.UNKNOWN);
+                    reader,
+                    quote,
+                    new QuoteAnswers.Acceptance("M. Janssen", Set.of(), sha),
+                    QuoteAnswer.Origin.UNKNOWN);
         });
         var deposit = new InvoiceId(UUID.randomUUID());
         as(me, () -> sales.orders.issue(me, deposit, order, OrderPart.deposit(Rate.percent("30")), Map.of()));
@@ -326,18 +354,22 @@ class LivelyMember {
                         () -> sales.timeline.instruct(
                                 me, step.id(), Instruction.Level.DOCUMENT, Instruction.Choice.OK, "", null)));
         pay(life, direct);
-        as(me, () -> sales.credits.credit(
+        as(
                 me,
-                new InvoiceId(UUID.randomUUID()),
-                deposit,
-                CreditNotes.Request.all("too early", sales.credits.left(me, deposit).total())));
+                () -> sales.credits.credit(
+                        me,
+                        new InvoiceId(UUID.randomUUID()),
+                        deposit,
+                        CreditNotes.Request.all(
+                                "too early", sales.credits.left(me, deposit).total())));
     }
 
     /** Half with the payment reference; a small amount with nothing but the number, which the member claims. */
     private void pay(Life life, InvoiceId invoice) {
         var me = life.manager();
         var finance = life.finance();
-        var content = as(me, () -> sales.invoices.find(me, invoice).orElseThrow()).content();
+        var content =
+                as(me, () -> sales.invoices.find(me, invoice).orElseThrow()).content();
         var iban = as(SETUP, () -> sales.organisation.entity(new EntityId(life.entity())))
                 .orElseThrow()
                 .accounts()

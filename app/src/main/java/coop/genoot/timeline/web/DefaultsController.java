@@ -3,6 +3,7 @@ package coop.genoot.timeline.web;
 import coop.genoot.common.Refused;
 import coop.genoot.home.Link;
 import coop.genoot.home.StepSwitch;
+import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
@@ -13,9 +14,14 @@ import coop.genoot.timeline.Instruction.Level;
 import coop.genoot.timeline.StepDefault;
 import coop.genoot.timeline.StepDefaults;
 import coop.genoot.timeline.StepMoments;
+import coop.genoot.timeline.StepWishes;
+import coop.genoot.timeline.StepWishes.When;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +35,14 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/steps/defaults")
 class DefaultsController {
     private final StepDefaults defaults;
+    private final StepWishes wishes;
     private final StepMoments moments;
     private final WordsOf words;
     private final Clock clock;
 
-    DefaultsController(StepDefaults defaults, StepMoments moments, WordsOf words, Clock clock) {
+    DefaultsController(StepDefaults defaults, StepWishes wishes, StepMoments moments, WordsOf words, Clock clock) {
         this.defaults = defaults;
+        this.wishes = wishes;
         this.moments = moments;
         this.words = words;
         this.clock = clock;
@@ -44,9 +52,12 @@ class DefaultsController {
     ModelAndView show(Actor me) {
         var t = words.in(me.language());
         var all = defaults.of(me);
+        var told = me.has(Hat.MANAGER) ? wishes.of(me) : Map.<String, Set<When>>of();
         var kinds = all.isEmpty()
                 ? List.<DefaultsPage.Kind>of()
-                : defaults.kinds().stream().map(kind -> kind(kind, all, t)).toList();
+                : defaults.kinds().stream()
+                        .map(kind -> kind(kind, all, told, t))
+                        .toList();
         var crumbs = me.has(Hat.MANAGER) ? List.of(Link.to("/steps", t.text("timeline.title"))) : List.<Link>of();
         return new ModelAndView("timeline/defaults", "page", new DefaultsPage(crumbs, kinds));
     }
@@ -66,12 +77,29 @@ class DefaultsController {
         return "redirect:/steps/defaults#" + id(kind);
     }
 
-    private DefaultsPage.Kind kind(String kind, List<StepDefault> all, Words t) {
+    /** Whether the reader is told before and after a step of that kind. */
+    @PostMapping("/news")
+    String tell(Actor me, @RequestParam String kind, HttpServletRequest request) {
+        try {
+            wishes.choose(me, kind, Telling.read(Typed.from(request.getParameterMap()), field(kind)));
+        } catch (Refused unknown) {
+            throw new NotHere();
+        }
+        return "redirect:/steps/defaults#" + id(kind);
+    }
+
+    private static String field(String kind) {
+        return "tell." + kind;
+    }
+
+    private DefaultsPage.Kind kind(String kind, List<StepDefault> all, Map<String, Set<When>> told, Words t) {
         var rows = all.stream()
                 .filter(it -> it.kind().equals(kind))
                 .map(it -> row(it, t))
                 .toList();
-        return new DefaultsPage.Kind(id(kind), title(kind, t), rows);
+        var mine = told.get(kind);
+        var telling = mine == null ? null : Telling.of(field(kind), "/steps/defaults/news?kind=" + kind, mine, t);
+        return new DefaultsPage.Kind(id(kind), title(kind, t), rows, telling);
     }
 
     private DefaultsPage.Row row(StepDefault it, Words t) {

@@ -3,6 +3,7 @@ package coop.genoot.timeline.web;
 import coop.genoot.home.Link;
 import coop.genoot.home.StepSwitch;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to happen by itself, for each kind of step.
@@ -19,8 +20,13 @@ public record DefaultsPage(List<Link> crumbs, List<Kind> kinds) {
      * One kind of step.
      *
      * @param id names its place on the page
+     * @param telling whether the reader is told of it; null for who manages nothing, and so never is
      */
-    public record Kind(String id, String title, List<Row> rows) {
+    public record Kind(
+            String id,
+            String title,
+            List<Row> rows,
+            @Nullable Telling telling) {
         public Kind {
             rows = List.copyOf(rows);
         }

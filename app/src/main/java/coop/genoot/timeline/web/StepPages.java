@@ -13,20 +13,26 @@ import coop.genoot.timeline.Instruction.Choice;
 import coop.genoot.timeline.Instruction.Level;
 import coop.genoot.timeline.PlannedStep;
 import coop.genoot.timeline.PlannedStep.State;
+import coop.genoot.timeline.StepWishes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells of one step what it is, where it stands, who said what about it, and what can be said now. */
 @Component
 class StepPages {
+    static final String TELL = "tell";
+
+    private final StepWishes wishes;
     private final WordsOf words;
     private final Clock clock;
 
-    StepPages(WordsOf words, Clock clock) {
+    StepPages(StepWishes wishes, WordsOf words, Clock clock) {
+        this.wishes = wishes;
         this.words = words;
         this.clock = clock;
     }
@@ -52,7 +58,13 @@ class StepPages {
                         .toList(),
                 typed,
                 step.isComing(),
-                step.state() == State.SKIPPED);
+                step.state() == State.SKIPPED,
+                telling(me, step, t));
+    }
+
+    private @Nullable Telling telling(Actor me, PlannedStep step, Words t) {
+        if (!step.isComing() || !wishes.isTold(me, step)) return null;
+        return Telling.of(TELL, "/steps/" + step.id() + "/news", wishes.of(me, step), t);
     }
 
     /** The list of all that comes is for whoever manages something. */
