@@ -319,10 +319,7 @@ class LivelyMember {
                 () -> notices.tell(
                         List.of(new Digest(UUID.randomUUID(), "La Volière", List.of(me.self()), List.of(news)))));
         inOne(me, () -> notices.choose(me, Way.HERE));
-        as(me, () -> {
-            wishes.choose(me, "treasury.news.many", null, true);
-            return wishes;
-        });
+        inOne(me, () -> wishes.choose(me, "treasury.news.many", null, true));
         as(me, () -> onceOnly.perform(me, UUID.randomUUID(), "a form", () -> "done"));
     }
 
