@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Activities",
-        allowedDependencies = {"common", "platform", "platform::*", "home", "organisation", "ledger"})
+        allowedDependencies = {"common", "platform", "platform::*", "home", "organisation", "ledger", "timeline"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.activities;
 

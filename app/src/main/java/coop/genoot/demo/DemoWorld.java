@@ -30,6 +30,8 @@ class DemoWorld implements SmartLifecycle {
     private static final int WEEKS_BETWEEN_DEALS = 12;
     // Those whom a visitor can be have enough to look at.
     private static final int WEEKS_BETWEEN_DEALS_OF_THE_BUSY = 3;
+    // One of those whom a visitor can be.
+    private static final int WHO_HOLDS_ALL = 1;
     private static final int LARGE = 500;
     private static final int YEARS_OF_THE_CAST = 2;
 
@@ -133,6 +135,7 @@ class DemoWorld implements SmartLifecycle {
             var place = founded.offices().get(role.office());
             boolean visited = i < WITH_PASSWORD;
             var player = CurrentActor.as(HOUSE, () -> members.join(role, place, visited));
+            if (i == WHO_HOLDS_ALL) standBys.forAll(player);
             int weeks = visited ? WEEKS_BETWEEN_DEALS_OF_THE_BUSY : WEEKS_BETWEEN_DEALS;
             history.dealsOf(player, entrance.plusDays(3L + i), today, weeks);
             boolean one = i == 0;

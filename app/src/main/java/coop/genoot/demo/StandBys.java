@@ -7,6 +7,7 @@ import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.timeline.Instruction.Choice;
 import coop.genoot.timeline.Instruction.Level;
+import coop.genoot.timeline.StepDefaults;
 import coop.genoot.timeline.Timeline;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,15 +24,24 @@ class StandBys {
     private static final int ONE_IN = 6;
 
     private final Timeline timeline;
+    private final StepDefaults defaults;
     private final Disputes disputes;
     private final FinanceTeam financeTeam;
     private final Set<InvoiceId> inDispute = new HashSet<>();
     private int neverPaid;
 
-    StandBys(Timeline timeline, Disputes disputes, FinanceTeam financeTeam) {
+    StandBys(Timeline timeline, StepDefaults defaults, Disputes disputes, FinanceTeam financeTeam) {
         this.timeline = timeline;
+        this.defaults = defaults;
         this.disputes = disputes;
         this.financeTeam = financeTeam;
+    }
+
+    /** Some would rather hear from each late client themselves, and hold it for all their Activities at once. */
+    void forAll(Members.Player player) {
+        var me = player.actor();
+        var entity = player.activity().entity().value();
+        CurrentActor.run(me, () -> defaults.say(me, Level.MEMBER, entity, "sales.reminder.second", Choice.STAND_BY));
     }
 
     void of(Members.Player player, Invoice invoice) {

@@ -11,7 +11,8 @@ public record Moment(
         String what,
         @Nullable String detail,
         List<Link> links,
-        @Nullable StepSwitch choice) {
+        @Nullable StepSwitch choice,
+        @Nullable Pick pick) {
 
     /** Held is a coming step that somebody put on stand-by. */
     public enum Phase {
@@ -25,29 +26,42 @@ public record Moment(
         }
     }
 
+    /**
+     * A box before one of many, ticked to do something with several at once.
+     *
+     * @param form the id of the form it belongs to, which may stand elsewhere on the page
+     * @param label what is picked; read by screen readers
+     */
+    public record Pick(String form, String name, String value, String label, boolean picked) {}
+
     public Moment {
         links = List.copyOf(links);
     }
 
     public static Moment past(String when, String what) {
-        return new Moment(Phase.PAST, when, what, null, List.of(), null);
+        return new Moment(Phase.PAST, when, what, null, List.of(), null, null);
     }
 
     public static Moment now(String when, String what) {
-        return new Moment(Phase.NOW, when, what, null, List.of(), null);
+        return new Moment(Phase.NOW, when, what, null, List.of(), null, null);
     }
 
     /** A coming step; whether it is held follows from its switch. */
     public static Moment next(String when, String what, @Nullable StepSwitch choice) {
         var phase = choice != null && choice.onStandBy() ? Phase.HELD : Phase.NEXT;
-        return new Moment(phase, when, what, null, List.of(), choice);
+        return new Moment(phase, when, what, null, List.of(), choice, null);
     }
 
     public Moment because(String words) {
-        return new Moment(phase, when, what, words, links, choice);
+        return new Moment(phase, when, what, words, links, choice, pick);
+    }
+
+    /** One of many with which something can be done at once. */
+    public Moment with(Pick box) {
+        return new Moment(phase, when, what, detail, links, choice, box);
     }
 
     public Moment with(Link... more) {
-        return new Moment(phase, when, what, detail, List.of(more), choice);
+        return new Moment(phase, when, what, detail, List.of(more), choice, pick);
     }
 }

@@ -28,6 +28,10 @@ public final class Setting<T> {
     public static final Setting<Integer> QUOTE_VALIDITY =
             new Setting<>("quote-validity", Kind.DAYS, Integer.class, (_, _) -> 30);
 
+    /** How many days before a quote ends without an answer its client is asked for one. */
+    public static final Setting<Integer> QUOTE_FOLLOW_UP =
+            new Setting<>("quote-follow-up", Kind.DAYS, Integer.class, (_, _) -> 3);
+
     /** How many days after its last day of payment a client is reminded of an invoice for the first time. */
     public static final Setting<Integer> FIRST_REMINDER =
             new Setting<>("first-reminder", Kind.DAYS, Integer.class, (_, _) -> 7);
@@ -105,6 +109,7 @@ public final class Setting<T> {
             VAT_DUE,
             PAYMENT_TERM,
             QUOTE_VALIDITY,
+            QUOTE_FOLLOW_UP,
             USUAL_VAT,
             FIRST_REMINDER,
             SECOND_REMINDER,

@@ -20,16 +20,15 @@ public record Instruction(
     public enum Level {
         DOCUMENT,
         CLIENT,
-        ACTIVITY;
+        ACTIVITY,
+        /** All Activities that whoever gave it manages in the entity, as long as they do. */
+        MEMBER,
+        /** All of the entity: what holds where no member said anything. */
+        ENTITY;
 
         /** The key of its words, such as {@code timeline.level.client}. */
         public String key() {
             return "timeline.level." + name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The key of the words for what is held by it, such as {@code timeline.held.client}. */
-        String heldKey() {
-            return "timeline.held." + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -37,6 +36,13 @@ public record Instruction(
     public enum Choice {
         OK,
         STAND_BY
+    }
+
+    /** What counts on that day and where it comes from; {0} is who said so. A stand-by that ended says nothing. */
+    String key(LocalDate on) {
+        if (choice == Choice.STAND_BY && !holds(on)) return "timeline.by-itself";
+        var stem = choice == Choice.OK ? "timeline.let." : "timeline.held.";
+        return stem + level.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a step is held on that day. */

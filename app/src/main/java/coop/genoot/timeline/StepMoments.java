@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows automatic steps as moments of a timeline, with the switch for whoever may use it. */
@@ -75,13 +76,18 @@ public class StepMoments {
     }
 
     /** Why it will happen, is held or waits; nothing is left to be guessed. */
-    private static String why(PlannedStep step, boolean held, Words t) {
-        var given = step.instruction();
-        if (held && given != null) {
-            var by = t.text(given.level().heldKey(), given.whoName());
-            var until = given.until() == null ? "" : " · " + t.text("timeline.held.until", t.date(given.until()));
-            return by + until + (given.reason().isEmpty() ? "" : " · " + given.reason());
-        }
-        return step.waitsFor().isEmpty() ? t.text("timeline.by-itself") : t.text(step.waitsFor());
+    private String why(PlannedStep step, boolean held, Words t) {
+        var comes = from(step.instruction(), t);
+        return held || step.waitsFor().isEmpty() ? comes : t.text(step.waitsFor());
+    }
+
+    /** Whether a step goes by itself, and where that comes from, in words. */
+    public String from(@Nullable Instruction given, Words t) {
+        if (given == null) return t.text("timeline.by-itself");
+        var today = LocalDate.now(clock);
+        var by = t.text(given.key(today), given.whoName());
+        if (!given.holds(today)) return by;
+        var until = given.until() == null ? "" : " · " + t.text("timeline.held.until", t.date(given.until()));
+        return by + until + (given.reason().isEmpty() ? "" : " · " + given.reason());
     }
 }

@@ -1,22 +1,16 @@
 package coop.genoot.timeline;
 
-import static coop.genoot.timeline.db.Tables.INSTRUCTION;
 import static coop.genoot.timeline.db.Tables.STEP;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.case_;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.platform.Actor;
-import coop.genoot.timeline.Instruction.Choice;
-import coop.genoot.timeline.Instruction.Level;
 import coop.genoot.timeline.PlannedStep.State;
 import coop.genoot.timeline.db.tables.Step;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,41 +22,21 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
-import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Steps as they are kept, each read together with the one instruction that counts for it. */
 @Component
 class StepRows {
     private static final Step STEPS = STEP;
-    // The nearest level counts, and there the last instruction given.
-    private static final Table<?> COUNTS = lateral(select(
-                            INSTRUCTION.LEVEL,
-                            INSTRUCTION.CHOICE,
-                            INSTRUCTION.REASON,
-                            INSTRUCTION.UNTIL_ON,
-                            INSTRUCTION.WHO_NAME,
-                            INSTRUCTION.GIVEN_AT)
-                    .from(INSTRUCTION)
-                    .where(INSTRUCTION.KIND.eq(STEPS.KIND))
-                    .and(INSTRUCTION.SCOPE_ID.in(STEPS.DOCUMENT_ID, STEPS.CLIENT_ID, STEPS.ACTIVITY_ID))
-                    .orderBy(
-                            case_(INSTRUCTION.LEVEL)
-                                    .when("DOCUMENT", 0)
-                                    .when("CLIENT", 1)
-                                    .else_(2),
-                            INSTRUCTION.ID.desc())
-                    .limit(1))
-            .as("counts");
-
     // What waits for something is not asked every few minutes whether it still does.
     private static final Duration PAUSE = Duration.ofMinutes(50);
 
     private final DSLContext sql;
+    private final Clock clock;
 
-    StepRows(DSLContext sql) {
+    StepRows(DSLContext sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     void plan(Collection<NewStep> steps, Actor who, Instant now) {
@@ -141,14 +115,14 @@ class StepRows {
         var tried = STEPS.TRIED_AT;
         var next = sql.select(STEPS.ID)
                 .from(STEPS)
-                .leftJoin(COUNTS)
+                .leftJoin(Counting.on(today))
                 .on(trueCondition())
                 .where(isComing())
                 .and(STEPS.DUE_ON.le(today))
                 .and(tried.isNull()
                         .or(tried.lt(since).and(STEPS.WAITS_FOR.eq("")))
                         .or(tried.lt(since.minus(PAUSE))))
-                .and(isHeld(today).not())
+                .and(Counting.isHeld(today).not())
                 .orderBy(tried.asc().nullsFirst(), STEPS.DUE_ON, STEPS.ID)
                 .limit(limit)
                 .forUpdate()
@@ -167,7 +141,7 @@ class StepRows {
                 .and(STEPS.ANNOUNCED_AT.isNull())
                 .and(STEPS.ANNOUNCE_ON.le(today))
                 .and(STEPS.DUE_ON.gt(today))
-                .and(isHeld(today).not())
+                .and(Counting.isHeld(today).not())
                 .orderBy(STEPS.ANNOUNCE_ON, STEPS.ID)
                 .limit(limit)
                 .forUpdate()
@@ -212,23 +186,16 @@ class StepRows {
     }
 
     private SelectOnConditionStep<Record> steps() {
+        var counts = Counting.on(LocalDate.now(clock));
         return sql.select(STEPS.fields())
-                .select(COUNTS.fields())
+                .select(counts.fields())
                 .from(STEPS)
-                .leftJoin(COUNTS)
+                .leftJoin(counts)
                 .on(trueCondition());
     }
 
     private static Condition isComing() {
         return STEPS.STATE.eq(State.PLANNED.name());
-    }
-
-    private static Condition isHeld(LocalDate today) {
-        var choice = COUNTS.field(INSTRUCTION.CHOICE);
-        var until = COUNTS.field(INSTRUCTION.UNTIL_ON);
-        return coalesce(choice, Choice.OK.name())
-                .eq(Choice.STAND_BY.name())
-                .and(until.isNull().or(until.ge(today)));
     }
 
     private static PlannedStep step(Record row) {
@@ -248,19 +215,6 @@ class StepRows {
                 row.get(STEPS.WHO),
                 row.get(STEPS.WHO_NAME),
                 row.get(STEPS.WAITS_FOR),
-                instruction(row));
-    }
-
-    private static @Nullable Instruction instruction(Record row) {
-        var level = row.get(COUNTS.field(INSTRUCTION.LEVEL));
-        return level == null
-                ? null
-                : new Instruction(
-                        Level.valueOf(level),
-                        Choice.valueOf(row.get(COUNTS.field(INSTRUCTION.CHOICE))),
-                        row.get(COUNTS.field(INSTRUCTION.REASON)),
-                        row.get(COUNTS.field(INSTRUCTION.UNTIL_ON)),
-                        row.get(COUNTS.field(INSTRUCTION.WHO_NAME)),
-                        row.get(COUNTS.field(INSTRUCTION.GIVEN_AT)));
+                Counting.in(row));
     }
 }

@@ -1,5 +1,7 @@
 package coop.genoot.timeline;
 
+import coop.genoot.common.Invalid;
+import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
@@ -81,8 +83,9 @@ public class Timeline {
     }
 
     /**
-     * Lets steps of this kind happen, or holds them: this one, or all of its client or Activity. The last instruction
-     * counts. Refused to others ({@code timeline.not-yours}), for what is not to come any more
+     * Lets steps of this kind happen, or holds them: this one, all of its client or Activity, or all Activities that
+     * the actor manages in its entity (requirement D-12). The last instruction of the nearest level counts (A-02).
+     * Refused to others ({@code timeline.not-yours}), for what is not to come any more
      * ({@code timeline.not-to-come}), and for a reason of more than 300 signs.
      */
     public void instruct(Actor me, StepId id, Level level, Choice choice, String reason, @Nullable LocalDate until) {
@@ -93,13 +96,31 @@ public class Timeline {
             case DOCUMENT -> step.document();
             case CLIENT -> Optional.ofNullable(step.client()).orElseThrow(() -> new Refused("timeline.not-yours"));
             case ACTIVITY -> step.activity().value();
+            case MEMBER -> own(me, step);
+            // Not from a single step: what holds for all of an entity is said where one sees that it does.
+            case ENTITY -> throw new Refused("timeline.not-yours");
         };
+        var activity = level == Level.MEMBER ? null : step.activity().value();
         var given = new Instruction(level, choice, reason.strip(), until, me.name(), clock.instant());
-        instructions.add(
-                me,
-                given,
-                new InstructionRows.Place(step.entity().value(), step.activity().value(), scope),
-                step.kind());
+        instructions.add(me, given, new InstructionRows.Place(step.entity().value(), activity, scope), step.kind());
+    }
+
+    /**
+     * Says it for several steps at once, each for its own document: these, and all that are to come for that client.
+     * What is not the actor's or not to come any more is as if it were not there. Refused with {@link Invalid} at
+     * {@code steps} when nothing is left.
+     */
+    public void instructSome(
+            Actor me,
+            Collection<UUID> steps,
+            @Nullable UUID client,
+            Choice choice,
+            String reason,
+            @Nullable LocalDate until) {
+        if (reason.strip().length() > LONGEST_REASON) throw new Refused("timeline.reason-too-long", LONGEST_REASON);
+        var given = new Instruction(Level.DOCUMENT, choice, reason.strip(), until, me.name(), clock.instant());
+        if (instructions.addEach(me, steps, client, given) == 0)
+            throw new Invalid(List.of(Problem.at("steps", "timeline.choose-some")));
     }
 
     /**
@@ -136,6 +157,12 @@ public class Timeline {
         mine(me, id);
         var locked = rows.lock(id).filter(it -> it.state() == from);
         rows.move(locked.orElseThrow(() -> new Refused("timeline.not-to-come")).id(), to, me, clock.instant());
+    }
+
+    /** Who keeps the money says it for one Activity, but has none of their own. */
+    private static UUID own(Actor me, PlannedStep step) {
+        if (!me.has(Hat.MANAGER, step.activity().value())) throw new Refused("timeline.not-yours");
+        return me.self().value();
     }
 
     private PlannedStep mine(Actor me, StepId id) {

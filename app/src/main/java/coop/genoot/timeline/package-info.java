@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Timeline",
-        allowedDependencies = {"common", "platform", "platform::jobs", "platform::notices", "home"})
+        allowedDependencies = {"common", "platform", "platform::jobs", "platform::notices", "home", "organisation"})
 @org.jspecify.annotations.NullMarked
 package coop.genoot.timeline;
 

@@ -37,6 +37,7 @@ import coop.genoot.platform.notices.Digest;
 import coop.genoot.platform.notices.News;
 import coop.genoot.platform.notices.Notices;
 import coop.genoot.platform.notices.Way;
+import coop.genoot.platform.notices.Wishes;
 import coop.genoot.platform.secondstep.SecondStepSamples;
 import coop.genoot.platform.secondstep.SecondSteps;
 import coop.genoot.sales.SalesDoors;
@@ -131,6 +132,9 @@ class LivelyMember {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Wishes wishes;
 
     @Autowired
     BankFiles bankFiles;
@@ -350,6 +354,7 @@ class LivelyMember {
                 () -> notices.tell(
                         List.of(new Digest(UUID.randomUUID(), "La Volière", List.of(me.self()), List.of(news)))));
         inOne(me, () -> notices.choose(me, Way.HERE));
+        inOne(me, () -> wishes.choose(me, "treasury.news.many", null, true));
         as(me, () -> onceOnly.perform(me, UUID.randomUUID(), "a form", () -> "done"));
     }
 

@@ -69,6 +69,7 @@ class OrganisationPagesTest {
                 "money-available",
                 "payment-term",
                 "quote-validity",
+                "quote-follow-up",
                 "usual-vat",
                 "late-interest",
                 "recovery-fee",

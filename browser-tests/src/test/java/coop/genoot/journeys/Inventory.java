@@ -69,6 +69,7 @@ final class Inventory {
             page("/quotes/{quote}", Role.MEMBER),
             page("/quotes/{quote}/edit", Role.MEMBER).refuses("button[name=send]:not(.hidden-words)"),
             page("/steps", Role.MEMBER),
+            page("/steps/defaults", Role.MEMBER),
             page("/steps/{step}", Role.MEMBER).refuses(MAIN).typing("input[name=until]", "2020-01-01"),
             page("/invoices", Role.MEMBER),
             page("/invoices/new", Role.MEMBER),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,14 @@ public class Quotes {
     private final QuoteRows rows;
     private final QuoteSending sending;
     private final Activities activities;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Quotes(QuoteRows rows, QuoteSending sending, Activities activities, Clock clock) {
+    Quotes(QuoteRows rows, QuoteSending sending, Activities activities, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.sending = sending;
         this.activities = activities;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -90,6 +93,7 @@ public class Quotes {
     /** Takes the quote back before it was answered: the client's page then says so. */
     public void withdraw(Actor me, QuoteId id, String why) {
         move(me, id, QuoteVerb.WITHDRAW, why);
+        events.publishEvent(new QuotesOver(List.of(id.value())));
     }
 
     /** The work on the order begins (requirement D-07, "in production"). */
@@ -117,6 +121,7 @@ public class Quotes {
         if (!me.isSystem()) throw new Refused("sales.quote.not-yours");
         var over = rows.over(LocalDate.now(clock));
         over.forEach(id -> move(me, id, QuoteVerb.EXPIRE, ""));
+        events.publishEvent(new QuotesOver(over.stream().map(QuoteId::value).toList()));
         return over.size();
     }
 

@@ -9,7 +9,6 @@ import coop.genoot.timeline.Timeline;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ final class InstructionReading {
 
     private final Typed typed;
     private final LocalDate today;
+    private final List<Level> levels;
     private final List<Problem> problems = new ArrayList<>();
 
     /** What was said, whole. */
@@ -30,18 +30,27 @@ final class InstructionReading {
             String reason,
             @Nullable LocalDate until) {}
 
-    private InstructionReading(Typed typed, LocalDate today) {
+    private InstructionReading(Typed typed, LocalDate today, List<Level> levels) {
         this.typed = typed;
         this.today = today;
+        this.levels = levels;
     }
 
-    static Said of(Typed typed, LocalDate today) {
-        return new InstructionReading(typed, today).read();
+    /** {@code levels} are those that the reader may choose from. */
+    static Said of(Typed typed, LocalDate today, List<Level> levels) {
+        return new InstructionReading(typed, today, levels).read();
+    }
+
+    /** For several steps at once, each for its own document; {@code none} when nothing was chosen. */
+    static Said ofSome(Typed typed, LocalDate today, boolean none) {
+        var reading = new InstructionReading(typed, today, List.of());
+        if (none) reading.problems.add(Problem.at("steps", "timeline.choose-some"));
+        return reading.read();
     }
 
     private Said read() {
-        var choice = oneOf(Choice.values(), "choice", "timeline.choose");
-        var level = oneOf(Level.values(), "level", "timeline.choose-level");
+        var choice = oneOf(List.of(Choice.values()), "choice", "timeline.choose");
+        var level = levels.isEmpty() ? Optional.of(Level.DOCUMENT) : oneOf(levels, "level", "timeline.choose-level");
         var reason = typed.value("reason").strip();
         if (reason.length() > Timeline.LONGEST_REASON)
             problems.add(Problem.at("reason", "timeline.reason-too-long", Timeline.LONGEST_REASON));
@@ -50,10 +59,9 @@ final class InstructionReading {
         return new Said(level.orElseThrow(), choice.orElseThrow(), reason, until);
     }
 
-    private <T extends Enum<T>> Optional<T> oneOf(T[] all, String field, String problem) {
-        var chosen = Arrays.stream(all)
-                .filter(it -> it.name().equals(typed.value(field)))
-                .findFirst();
+    private <T extends Enum<T>> Optional<T> oneOf(List<T> all, String field, String problem) {
+        var chosen =
+                all.stream().filter(it -> it.name().equals(typed.value(field))).findFirst();
         if (chosen.isEmpty()) problems.add(Problem.at(field, problem));
         return chosen;
     }

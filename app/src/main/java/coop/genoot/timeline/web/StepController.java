@@ -10,6 +10,7 @@ import coop.genoot.timeline.Instruction.Choice;
 import coop.genoot.timeline.Instruction.Level;
 import coop.genoot.timeline.PlannedStep;
 import coop.genoot.timeline.StepId;
+import coop.genoot.timeline.StepWishes;
 import coop.genoot.timeline.Timeline;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -34,10 +35,12 @@ class StepController {
     private static final String PLACE = "#steps";
 
     private final Timeline timeline;
+    private final StepWishes wishes;
     private final StepPages pages;
 
-    StepController(Timeline timeline, StepPages pages) {
+    StepController(Timeline timeline, StepWishes wishes, StepPages pages) {
         this.timeline = timeline;
+        this.wishes = wishes;
         this.pages = pages;
     }
 
@@ -52,7 +55,7 @@ class StepController {
         var found = find(me, step);
         var typed = Typed.from(request.getParameterMap());
         try {
-            var said = InstructionReading.of(typed, pages.today());
+            var said = InstructionReading.of(typed, pages.today(), StepPages.levels(me, found));
             timeline.instruct(me, found.id(), said.level(), said.choice(), said.reason(), said.until());
             return new ModelAndView("redirect:" + found.page() + PLACE);
         } catch (Invalid invalid) {
@@ -94,6 +97,14 @@ class StepController {
         var found = find(me, step);
         if (!found.isComing() || !timeline.isFinal(found)) return new ModelAndView("redirect:/steps/" + step);
         return new ModelAndView("timeline/sure", "page", pages.sure(me, found));
+    }
+
+    /** Whether the reader is told before and after this step of this document. */
+    @PostMapping("/news")
+    String tell(Actor me, @PathVariable UUID step, HttpServletRequest request) {
+        var found = find(me, step);
+        wishes.choose(me, found, Telling.read(Typed.from(request.getParameterMap()), StepPages.TELL));
+        return "redirect:/steps/" + step;
     }
 
     @PostMapping("/skip")

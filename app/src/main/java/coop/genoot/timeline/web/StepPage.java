@@ -5,6 +5,7 @@ import coop.genoot.home.Link;
 import coop.genoot.home.Option;
 import coop.genoot.home.Typed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One automatic step: what is known of it, and what can be said about it.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param document where its document is read
  * @param coming whether it is still to come; when not, it can only be read or planned again
  * @param skipped whether somebody left it out
+ * @param telling whether the reader is told of it; null when they never are
  */
 public record StepPage(
         String title,
@@ -25,7 +27,8 @@ public record StepPage(
         List<Option> levels,
         Typed typed,
         boolean coming,
-        boolean skipped) {
+        boolean skipped,
+        @Nullable Telling telling) {
     public StepPage {
         crumbs = List.copyOf(crumbs);
         facts = List.copyOf(facts);

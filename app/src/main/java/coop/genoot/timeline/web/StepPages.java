@@ -13,20 +13,26 @@ import coop.genoot.timeline.Instruction.Choice;
 import coop.genoot.timeline.Instruction.Level;
 import coop.genoot.timeline.PlannedStep;
 import coop.genoot.timeline.PlannedStep.State;
+import coop.genoot.timeline.StepWishes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells of one step what it is, where it stands, who said what about it, and what can be said now. */
 @Component
 class StepPages {
+    static final String TELL = "tell";
+
+    private final StepWishes wishes;
     private final WordsOf words;
     private final Clock clock;
 
-    StepPages(WordsOf words, Clock clock) {
+    StepPages(StepWishes wishes, WordsOf words, Clock clock) {
+        this.wishes = wishes;
         this.words = words;
         this.clock = clock;
     }
@@ -47,10 +53,18 @@ class StepPages {
                         Option.of("OK", t.text("home.switch.ok")).withHint(t.text("timeline.choice.ok")),
                         Option.of("STAND_BY", t.text("home.switch.stand-by"))
                                 .withHint(t.text("timeline.choice.stand-by"))),
-                levels(step, t),
+                levels(me, step).stream()
+                        .map(level -> Option.of(level.name(), words(level, me, step, t)))
+                        .toList(),
                 typed,
                 step.isComing(),
-                step.state() == State.SKIPPED);
+                step.state() == State.SKIPPED,
+                telling(me, step, t));
+    }
+
+    private @Nullable Telling telling(Actor me, PlannedStep step, Words t) {
+        if (!step.isComing() || !wishes.isTold(me, step)) return null;
+        return Telling.of(TELL, "/steps/" + step.id() + "/news", wishes.of(me, step), t);
     }
 
     SurePage sure(Actor me, PlannedStep step) {
@@ -83,12 +97,23 @@ class StepPages {
         return Typed.of(values);
     }
 
-    private static List<Option> levels(PlannedStep step, Words t) {
-        var levels = new ArrayList<Option>();
-        levels.add(Option.of("DOCUMENT", t.text(Level.DOCUMENT.key(), step.number())));
-        if (step.client() != null) levels.add(Option.of("CLIENT", t.text(Level.CLIENT.key(), step.whom())));
-        levels.add(Option.of("ACTIVITY", t.text(Level.ACTIVITY.key())));
+    /** What the actor may say something for; all of theirs only where they manage the Activity themselves. */
+    static List<Level> levels(Actor me, PlannedStep step) {
+        var levels = new ArrayList<Level>();
+        levels.add(Level.DOCUMENT);
+        if (step.client() != null) levels.add(Level.CLIENT);
+        levels.add(Level.ACTIVITY);
+        if (me.has(Hat.MANAGER, step.activity().value())) levels.add(Level.MEMBER);
         return levels;
+    }
+
+    private static String words(Level level, Actor me, PlannedStep step, Words t) {
+        return switch (level) {
+            case DOCUMENT -> t.text(level.key(), step.number());
+            case CLIENT -> t.text(level.key(), step.whom());
+            case MEMBER -> t.text(level.key(), me.name());
+            case ACTIVITY, ENTITY -> t.text(level.key());
+        };
     }
 
     private List<Fact> facts(PlannedStep step, Words t) {
@@ -113,7 +138,12 @@ class StepPages {
 
     private static Fact said(Instruction given, PlannedStep step, Words t) {
         var choice = t.text(given.choice() == Choice.OK ? "home.switch.ok" : "home.switch.stand-by");
-        var where = t.text(given.level().key(), given.level() == Level.CLIENT ? step.whom() : step.number());
+        var of = switch (given.level()) {
+            case CLIENT -> step.whom();
+            case MEMBER -> given.whoName();
+            default -> step.number();
+        };
+        var where = t.text(given.level().key(), of);
         var until = given.until() == null ? "" : " · " + t.text("timeline.held.until", t.date(given.until()));
         var why = given.reason().isEmpty() ? "" : " · " + given.reason();
         return Fact.of(

@@ -9,9 +9,12 @@ import coop.genoot.sales.quotes.Order;
 import coop.genoot.sales.quotes.Quote;
 import coop.genoot.sales.quotes.QuoteStatus;
 import coop.genoot.sales.quotes.QuoteStep;
+import coop.genoot.timeline.StepMoments;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param order and its plan; null while it was not accepted
  * @param link a private address that was just made, to be shown this once
  * @param mayAct whether the reader manages the Activity
+ * @param done what was done for it by itself
+ * @param coming what is still to come by itself, each with its switch
  */
 public record QuotePage(
         Quote quote,
@@ -33,7 +38,14 @@ public record QuotePage(
         boolean mayAct,
         Look look,
         Words words,
-        Words reader) {
+        Words reader,
+        List<StepMoments.Past> done,
+        List<Moment> coming) {
+    public QuotePage {
+        steps = List.copyOf(steps);
+        done = List.copyOf(done);
+        coming = List.copyOf(coming);
+    }
 
     /** The one next sensible step: a form to send or a page to go to. */
     public record Next(String key, String icon, String address, boolean post) {}
@@ -61,12 +73,15 @@ public record QuotePage(
     /** What happened, where it stands, what happens by itself. */
     public List<Moment> moments() {
         var moments = new ArrayList<Moment>();
-        steps.forEach(step -> moments.add(past(step)));
+        Stream.concat(steps.stream().map(it -> new StepMoments.Past(it.at(), past(it))), done.stream())
+                .sorted(Comparator.comparing(StepMoments.Past::at))
+                .forEach(it -> moments.add(it.moment()));
         var now = reader.text("home.timeline.is-now");
         moments.add(Moment.now(
                 now,
                 reader.text(
                         "sales.quote.now." + status.word(), quote.letterhead().client())));
+        moments.addAll(coming);
         if (status == QuoteStatus.SENT)
             moments.add(Moment.next(
                     reader.dayAndMonth(quote.validUntil().plusDays(1)),

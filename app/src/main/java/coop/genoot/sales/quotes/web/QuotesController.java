@@ -15,6 +15,8 @@ import coop.genoot.sales.quotes.QuoteId;
 import coop.genoot.sales.quotes.QuoteLinks;
 import coop.genoot.sales.quotes.QuoteStep;
 import coop.genoot.sales.quotes.Quotes;
+import coop.genoot.timeline.StepMoments;
+import coop.genoot.timeline.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,37 +129,42 @@ class QuotesController {
         private final Activities activities;
         private final ObjectProvider<InvoicedSoFar> invoiced;
         private final QuoteSheets sheets;
-        private final WordsOf words;
-        private final Clock clock;
+        private final Tools tools;
+
+        /** What its timeline is made with. */
+        @Component
+        record Tools(Timeline timeline, StepMoments moments, WordsOf words, Clock clock) {}
 
         Pages(
                 Orders orders,
                 Activities activities,
                 ObjectProvider<InvoicedSoFar> invoiced,
                 QuoteSheets sheets,
-                WordsOf words,
-                Clock clock) {
+                Tools tools) {
             this.orders = orders;
             this.activities = activities;
             this.invoiced = invoiced;
             this.sheets = sheets;
-            this.words = words;
-            this.clock = clock;
+            this.tools = tools;
         }
 
         QuotePage of(Actor me, Quote quote, List<QuoteStep> steps, @Nullable String link) {
             var order = orders.ofQuote(me, quote.id()).orElse(null);
+            var planned = tools.timeline().of(me, quote.id().value());
+            var reader = tools.words().in(me.language());
             return new QuotePage(
                     quote,
-                    quote.statusOn(LocalDate.now(clock)),
+                    quote.statusOn(LocalDate.now(tools.clock())),
                     steps,
                     order,
                     order == null ? null : plan(me, order),
                     link == null || link.isEmpty() ? null : link,
                     activities.isManagedBy(me, quote.activity()),
                     sheets.look(quote),
-                    words.in(quote.language()),
-                    words.in(me.language()));
+                    tools.words().in(quote.language()),
+                    reader,
+                    tools.moments().past(planned, reader),
+                    tools.moments().coming(me, planned, reader));
         }
 
         private InvoicingPlan plan(Actor me, Order order) {
