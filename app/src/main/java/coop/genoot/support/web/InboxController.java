@@ -62,6 +62,6 @@ class InboxController {
         var handler = request.handler();
         var who = handler == null ? t.text("support.inbox.nobody") : handler.name();
         var detail = request.asker().name() + " · " + reading.detail(request, t) + " · " + who;
-        return reading.row(request, detail, "/inbox/" + request.id(), t);
+        return reading.row(request, false, detail, "/inbox/" + request.id(), t);
     }
 }

@@ -47,8 +47,8 @@ class RequestReading {
         return LocalDate.now(clock);
     }
 
-    Row row(Request request, String detail, String href, Words t) {
-        return new Row(request.subject(), detail, href, tone(request), icon(request), state(request, t));
+    Row row(Request request, boolean own, String detail, String href, Words t) {
+        return new Row(request.subject(), detail, href, tone(request), icon(request), state(request, own, t));
     }
 
     /** With the number and, while a term runs, until when. */
@@ -74,7 +74,13 @@ class RequestReading {
         return request.isOverdue(today()) ? "clock" : tone(request).icon();
     }
 
-    String state(Request request, Words t) {
+    /**
+     * Where it stands, in a few words.
+     *
+     * @param own whether whoever asked it reads them
+     */
+    String state(Request request, boolean own, Words t) {
+        if (own && request.state() == RequestState.WAITING) return t.text("support.state.waiting-for-you");
         return t.text(
                 request.isOverdue(today())
                         ? "support.state.overdue"
@@ -94,7 +100,7 @@ class RequestReading {
                 request.number(),
                 request.subject(),
                 tone(request),
-                state(request, t),
+                state(request, !team, t),
                 now(request, service, side, t),
                 moments(request, service, told, side, t),
                 told.messages().stream()

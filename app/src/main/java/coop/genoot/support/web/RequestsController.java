@@ -30,12 +30,12 @@ class RequestsController {
     ModelAndView list(Actor me) {
         var t = reading.words(me.language());
         var mine = requests.mine(me, SHOWN).stream()
-                .map(it -> reading.row(it, reading.detail(it, t), "/requests/" + it.id(), t))
+                .map(it -> reading.row(it, true, reading.detail(it, t), "/requests/" + it.id(), t))
                 .toList();
         var ofOffices = requests.ofMyOffices(me, SHOWN).stream()
                 .filter(it -> !it.isOf(me.person()))
-                .map(it ->
-                        reading.row(it, it.asker().name() + " · " + reading.detail(it, t), "/requests/" + it.id(), t))
+                .map(it -> reading.row(
+                        it, false, it.asker().name() + " · " + reading.detail(it, t), "/requests/" + it.id(), t))
                 .toList();
         var unfinished = before.requests(me).stream()
                 .limit(MOST_UNFINISHED)

@@ -58,7 +58,7 @@ class RequestsToday implements TodayCard {
 
     private Item item(Request request, Words t) {
         var tone = reading.tone(request);
-        var detail = reading.state(request, t) + " · " + request.number();
+        var detail = reading.state(request, true, t) + " · " + request.number();
         return Item.of(tone, tone.icon(), request.subject(), detail).at("/requests/" + request.id());
     }
 }
