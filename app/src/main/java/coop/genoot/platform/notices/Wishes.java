@@ -1,15 +1,11 @@
 package coop.genoot.platform.notices;
 
-import static coop.genoot.platform.db.Tables.NOTICE_WISH;
-import static org.jooq.impl.DSL.any;
-
 import coop.genoot.common.PersonId;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.notices.Wanted.Wish;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,36 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Wishes {
-    private final DSLContext sql;
+    private final KeptWishes kept;
 
-    Wishes(DSLContext sql) {
-        this.sql = sql;
+    Wishes(KeptWishes kept) {
+        this.kept = kept;
     }
 
     /** Tells the actor such news from now on, or not any more; {@code about} is one thing, or null for all. */
     public void choose(Actor me, String key, @Nullable UUID about, boolean wanted) {
-        sql.insertInto(NOTICE_WISH)
-                .set(NOTICE_WISH.PERSON_ID, me.self().value())
-                .set(NOTICE_WISH.KEY, key)
-                .set(NOTICE_WISH.ABOUT, about == null ? Wanted.EVERYTHING : about)
-                .set(NOTICE_WISH.WANTED, wanted)
-                .onConflict(NOTICE_WISH.PERSON_ID, NOTICE_WISH.KEY, NOTICE_WISH.ABOUT)
-                .doUpdate()
-                .set(NOTICE_WISH.WANTED, wanted)
-                .execute();
+        kept.keep(new Wish(me.self(), key, about == null ? Wanted.EVERYTHING : about), wanted);
     }
 
     /** What these people said of such news, about everything and about these things. */
     @Transactional(readOnly = true)
     public Wanted of(Collection<PersonId> people, Collection<String> keys, Collection<UUID> about) {
-        var persons = people.stream().map(PersonId::value).toArray(UUID[]::new);
-        var things = Stream.concat(about.stream(), Stream.of(Wanted.EVERYTHING)).toArray(UUID[]::new);
-        return new Wanted(sql.selectFrom(NOTICE_WISH)
-                .where(NOTICE_WISH.PERSON_ID.eq(any(persons)))
-                .and(NOTICE_WISH.KEY.eq(any(keys.toArray(String[]::new))))
-                .and(NOTICE_WISH.ABOUT.eq(any(things)))
-                .fetchMap(
-                        it -> new Wish(new PersonId(it.getPersonId()), it.getKey(), it.getAbout()),
-                        it -> it.getWanted()));
+        var things = Stream.concat(about.stream(), Stream.of(Wanted.EVERYTHING)).toList();
+        return new Wanted(kept.of(people, keys, things));
     }
 }

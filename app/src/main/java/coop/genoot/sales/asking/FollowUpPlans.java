@@ -10,7 +10,6 @@ import coop.genoot.sales.quotes.QuoteAnswered;
 import coop.genoot.sales.quotes.QuoteId;
 import coop.genoot.sales.quotes.QuoteSent;
 import coop.genoot.sales.quotes.Quotes;
-import coop.genoot.sales.quotes.QuotesOver;
 import coop.genoot.timeline.NewStep;
 import coop.genoot.timeline.Timeline;
 import java.time.Clock;
@@ -49,7 +48,7 @@ class FollowUpPlans {
     }
 
     @EventListener
-    void on(QuotesOver over) {
+    void on(Quotes.Over over) {
         timeline.noLongerNeeded(whoActs(), over.quotes());
     }
 

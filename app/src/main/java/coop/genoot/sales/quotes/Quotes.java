@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Quotes {
+    /** Quotes that nobody can answer any more: withdrawn, or past their last day. */
+    public record Over(List<UUID> quotes) {
+        public Over {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
     private final QuoteRows rows;
     private final QuoteSending sending;
     private final Activities activities;
@@ -93,7 +101,7 @@ public class Quotes {
     /** Takes the quote back before it was answered: the client's page then says so. */
     public void withdraw(Actor me, QuoteId id, String why) {
         move(me, id, QuoteVerb.WITHDRAW, why);
-        events.publishEvent(new QuotesOver(List.of(id.value())));
+        events.publishEvent(new Over(List.of(id.value())));
     }
 
     /** The work on the order begins (requirement D-07, "in production"). */
@@ -121,7 +129,7 @@ public class Quotes {
         if (!me.isSystem()) throw new Refused("sales.quote.not-yours");
         var over = rows.over(LocalDate.now(clock));
         over.forEach(id -> move(me, id, QuoteVerb.EXPIRE, ""));
-        events.publishEvent(new QuotesOver(over.stream().map(QuoteId::value).toList()));
+        events.publishEvent(new Over(over.stream().map(QuoteId::value).toList()));
         return over.size();
     }
 
