@@ -15,6 +15,7 @@ import coop.genoot.timeline.Instruction.Level;
 import coop.genoot.timeline.PlannedStep;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -61,12 +62,15 @@ class SeveralStepsTest {
                 .param("until", "2026-05-01"));
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/steps#steps");
-        assertThat(late.steps()).extracting(PlannedStep::instruction).allSatisfy(it -> {
-            assertThat(it.level()).isEqualTo(Level.DOCUMENT);
-            assertThat(it.reason()).isEqualTo("They moved house");
-            assertThat(it.until()).isEqualTo(LocalDate.parse("2026-05-01"));
-            assertThat(it.whoName()).isEqualTo("Nadia B.");
-        });
+        assertThat(late.notice().instruction()).as("was not ticked").isNull();
+        assertThat(List.of(late.first(), late.second()))
+                .extracting(PlannedStep::instruction)
+                .allSatisfy(it -> {
+                    assertThat(it.level()).isEqualTo(Level.DOCUMENT);
+                    assertThat(it.reason()).isEqualTo("They moved house");
+                    assertThat(it.until()).isEqualTo(LocalDate.parse("2026-05-01"));
+                    assertThat(it.whoName()).isEqualTo("Nadia B.");
+                });
     }
 
     @Test
