@@ -30,9 +30,10 @@ record Look(ColorScheme light, Width width, Language language, State state) {
 
     /**
      * Three of them, in which a page meets every value; others for the next page, so that over a dozen pages every two
-     * values meet. Always the same ones.
+     * values meet. Always the same ones; none of a page to which nothing leads.
      */
     static List<Look> few(List<State> states, int page) {
+        if (states.isEmpty()) return List.of();
         return IntStream.range(0, Language.values().length)
                 .mapToObj(look -> nth(states, page, look))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class World {
     private static boolean prepared;
     private static String order = "";
+    private static String late = "";
 
     private World() {}
 
@@ -21,13 +22,18 @@ final class World {
             order = Story.toTheOrder(nadia, quote).path();
             invoice(nadia, "Kunsthal Noord");
             Bank.tellsOfMoneyFrom("Kunsthal Noord", "10.00");
+            late = lateInvoice();
             receive(nadia.page().context().request().get(House.open().at(nadia.path() + "/xml")).text());
         }
     }
 
     /** The address of a page that was made for the inventory; empty when it is to be found. */
     static Optional<String> made(String route) {
-        return route.equals("/orders/{order}/invoices/new") ? Optional.of(order) : Optional.empty();
+        return switch (route) {
+            case "/orders/{order}/invoices/new" -> Optional.of(order);
+            case "/invoices/{invoice}/write-off" -> Optional.of(late + "/write-off");
+            default -> Optional.empty();
+        };
     }
 
     private static void invoice(Visitor nadia, String client) {
@@ -38,6 +44,14 @@ final class World {
                 .type("input[name='lines[0].quantity']", "1")
                 .type("input[name='lines[0].price']", "300");
         nadia.click("#invoice button.loud").arrivesAt(Paper.INVOICE);
+    }
+
+    /** One that should have been paid by now; the list of those is behind a filter that no link names. */
+    private static String lateInvoice() {
+        try (var finance = Visitor.signedIn(Bank.FINANCE, Width.WIDE)) {
+            finance.open("/invoices?show=LATE");
+            return finance.page().locator("main a[href^='/invoices/']").first().getAttribute("href");
+        }
     }
 
     /** The cooperative itself is the client: its number is that of the Belgian entity. */
