@@ -212,9 +212,21 @@
   });
   document.addEventListener("htmx:beforeRequest", (event) => event.detail.target.setAttribute("aria-busy", "true"));
   document.addEventListener("htmx:afterRequest", (event) => event.detail.target.removeAttribute("aria-busy"));
+  // Whoever walks through what was found while more is found goes on where they were.
+  document.addEventListener("htmx:beforeSwap", ({ detail: { target } }) => {
+    if (target.matches("[data-arrows]") && target.contains(document.activeElement))
+      target.dataset.walked = document.activeElement.getAttribute("href");
+  });
+  const walkOn = (target) => {
+    const links = [...target.querySelectorAll("a")];
+    const same = links.find((link) => link.getAttribute("href") === target.dataset.walked);
+    delete target.dataset.walked;
+    (same || links[0] || byId("palette-words")).focus();
+  };
   document.addEventListener("htmx:afterSettle", (event) => {
     const source = event.detail.requestConfig?.elt;
     const target = event.detail.target;
+    if (target.dataset.walked) return walkOn(target);
     const wanted = source?.dataset.focus;
     const spoken = target.querySelector("[data-say]");
     if (spoken) say(spoken.textContent.trim());

@@ -67,9 +67,12 @@ class EveryPageByKeyboardTest {
             page.locator("main a").first().focus();
             nadia.press("Control+k");
             assertThat(page.locator("#palette-words")).isFocused();
-            nadia.keys("factu");
+            page.waitForResponse("**/search/found?words=factu", () -> nadia.keys("factu"));
             assertThat(page.locator("#palette-found a").first()).isVisible();
             nadia.press("ArrowDown");
+            assertThat(page.locator("#palette-found a").first()).isFocused();
+            page.waitForResponse("**/search/found?*", () -> page.evaluate("htmx.trigger('#palette-words', 'search')"));
+            assertThat(page.locator("#palette-found[aria-busy]")).hasCount(0);
             assertThat(page.locator("#palette-found a").first()).isFocused();
             Screen.shoot(page, "palette");
             nadia.press("Escape");
