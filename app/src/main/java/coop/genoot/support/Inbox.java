@@ -74,8 +74,8 @@ public class Inbox {
 
     /** What waits for these services of mine, what is late first. */
     @Transactional(readOnly = true)
-    public List<Request> toDo(Actor me, List<Service> mine, int limit) {
-        return mine.isEmpty() ? List.of() : rows.toDo(served(me, mine), me.self(), limit);
+    public List<Request> waiting(Actor me, List<Service> mine, int limit) {
+        return mine.isEmpty() ? List.of() : rows.waiting(served(me, mine), me.self(), limit);
     }
 
     /** What these services of mine answered, closed, or wait for, the latest first. */

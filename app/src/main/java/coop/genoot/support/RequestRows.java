@@ -111,7 +111,7 @@ class RequestRows {
     }
 
     /** What waits for these services, asked by others than that person: by its term, so what is late comes first. */
-    List<Request> toDo(Collection<ServiceId> services, PersonId notOf, int limit) {
+    List<Request> waiting(Collection<ServiceId> services, PersonId notOf, int limit) {
         return where(at(services, notOf).and(REQUEST.STATE.in(WAITING_FOR_TEAM)))
                 .orderBy(REQUEST.DUE_ON, REQUEST.ID)
                 .limit(limit)

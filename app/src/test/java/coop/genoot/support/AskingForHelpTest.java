@@ -137,7 +137,7 @@ class AskingForHelpTest {
         var second = ask().id();
         act(mieke, () -> inbox.moveTerm(mieke, second, LocalDate.parse("2026-04-03"), "Today still"));
         var mine = as(mieke, () -> inbox.services(mieke));
-        assertThat(as(mieke, () -> inbox.toDo(mieke, mine, 9)))
+        assertThat(as(mieke, () -> inbox.waiting(mieke, mine, 9)))
                 .extracting(Request::id)
                 .containsExactly(second, first);
 

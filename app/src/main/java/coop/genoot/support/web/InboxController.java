@@ -39,7 +39,7 @@ class InboxController {
         var page = new InboxPage(
                 tabs(mine, chosen, t),
                 overdue == 0 ? null : t.plural("support.inbox.overdue", overdue),
-                rows(inbox.toDo(me, looked, SHOWN), t),
+                rows(inbox.waiting(me, looked, SHOWN), t),
                 rows(inbox.rest(me, looked, REST_SHOWN), t),
                 !mine.isEmpty());
         return new ModelAndView("support/inbox", "page", page);

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param overdue how much is late, in words; null when nothing is
  * @param serves whether the reader works for any service
  */
-public record InboxPage(List<Tab> services, @Nullable String overdue, List<Row> toDo, List<Row> rest, boolean serves) {
+public record InboxPage(
+        List<Tab> services, @Nullable String overdue, List<Row> waiting, List<Row> rest, boolean serves) {
     public InboxPage {
         services = List.copyOf(services);
-        toDo = List.copyOf(toDo);
+        waiting = List.copyOf(waiting);
         rest = List.copyOf(rest);
     }
 }

@@ -36,7 +36,8 @@ class InboxToday implements TodayCard {
         var aside = standing.overdue() > 0
                 ? t.plural("support.inbox.overdue", standing.overdue())
                 : standing.open() > 0 ? t.plural("support.inbox.open", standing.open()) : null;
-        var items = inbox.toDo(me, mine, MOST).stream().map(it -> item(it, t)).toList();
+        var items =
+                inbox.waiting(me, mine, MOST).stream().map(it -> item(it, t)).toList();
         var more = List.of(Link.to("/inbox", t.text("support.inbox.go")));
         var list = new Listing(t.text("support.inbox.title"), aside, items, t.text("support.inbox.none"), more);
         return Optional.of(list.at(Place.LEFT));

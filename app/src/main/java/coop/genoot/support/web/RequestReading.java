@@ -4,6 +4,7 @@ import coop.genoot.common.Language;
 import coop.genoot.home.Fact;
 import coop.genoot.home.Moment;
 import coop.genoot.home.Tone;
+import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
@@ -109,7 +110,7 @@ class RequestReading {
                 facts(me, request, service, t),
                 documents.of(me, request),
                 null,
-                coop.genoot.home.Typed.nothing());
+                Typed.nothing());
     }
 
     Line line(Said said, boolean own, Words t) {
