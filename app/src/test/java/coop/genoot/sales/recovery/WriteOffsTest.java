@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.genoot.GenootTest;
 import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
+import coop.genoot.common.Refused;
 import coop.genoot.ledger.Account;
 import coop.genoot.ledger.AccountKind;
 import coop.genoot.ledger.Ledger;
@@ -25,6 +26,8 @@ import coop.genoot.timeline.PlannedStep.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +158,18 @@ class WriteOffsTest {
     }
 
     @Test
+    void two_who_give_it_up_at_the_same_moment_lose_it_once_and_two_who_take_it_back_do_that_once() {
+        assertThat(twice(this::giveUp)).containsExactlyInAnyOrder("done", "sales.write-off.not-late");
+        assertThat(of(AccountKind.AVAILABLE)).isEqualTo(Money.euros("81.90"));
+
+        var id = late.invoice().id();
+        assertThat(twice(() -> CurrentActor.run(finance, () -> writeOffs.undo(finance, id))))
+                .containsExactlyInAnyOrder("done", "sales.write-off.not-late");
+        assertThat(of(AccountKind.AVAILABLE)).isEqualTo(Money.euros("0.00"));
+        assertThat(open()).isEqualTo(Money.euros("471.90"));
+    }
+
+    @Test
     void only_finance_of_that_entity_gives_up_and_only_what_is_late_and_with_a_reason() {
         var id = late.invoice().id();
         var elsewhere = Actor.person(
@@ -175,6 +190,22 @@ class WriteOffsTest {
         late.goTo("2026-07-01");
         giveUp();
         assertThatThrownBy(this::giveUp).hasMessage("sales.write-off.not-late");
+    }
+
+    private static List<String> twice(Runnable click) {
+        var clicks = Stream.generate(() -> CompletableFuture.supplyAsync(() -> answer(click)))
+                .limit(2)
+                .toList();
+        return clicks.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static String answer(Runnable click) {
+        try {
+            click.run();
+            return "done";
+        } catch (Refused no) {
+            return no.key();
+        }
     }
 
     private void giveUp() {

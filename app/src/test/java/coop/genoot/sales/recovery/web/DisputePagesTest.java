@@ -16,6 +16,8 @@ import coop.genoot.sales.reminders.LateInvoice;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,33 @@ class DisputePagesTest {
         assertThat(answer(stranger, get(invoice + "/formal-notice")).getStatus())
                 .isEqualTo(404);
         assertThat(answer(stranger, get(step + "/now")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void two_clicks_at_the_same_moment_send_one_letter() {
+        for (var reminder : List.of(late.first(), late.second()))
+            CurrentActor.run(me, () -> sales.timeline.skip(me, reminder.id()));
+        late.bankTells(LocalDate.parse("2026-04-07"), null);
+        late.goTo("2026-04-08");
+        var sure = "/steps/" + late.notice().id() + "/now";
+
+        var clicks = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> status(post(sure).param("sure", "true"))))
+                .limit(2)
+                .toList();
+
+        assertThat(clicks.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(302, 422);
+        assertThat(late.as(() -> doors.mail().about(me, late.invoice().id().value())).stream()
+                        .filter(it -> it.message().subject().startsWith("Ingebrekestelling")))
+                .hasSize(1);
+    }
+
+    private int status(MockHttpServletRequestBuilder request) {
+        try {
+            return answer(me, request).getStatus();
+        } catch (Exception broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     private void refused(MockHttpServletRequestBuilder request, String... said) throws Exception {
