@@ -15,7 +15,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +26,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 class HistoryDoors {
     static final Actor HOUSE = Actor.system("test");
+
+    /** Nobody looks at a paper there, and printing a thousand of them would take longer than the histories. */
+    @Bean
+    static NoPrinting noPrinting() {
+        return registry -> registry.removeBeanDefinition("coop.genoot.sales.delivery.InvoicePrinting");
+    }
+
+    /** Takes the printing of issued documents out of this house. */
+    interface NoPrinting extends BeanDefinitionRegistryPostProcessor {
+        @Override
+        void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry);
+    }
 
     @Autowired
     SalesDoors sales;

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -19,6 +21,10 @@ import javax.tools.ToolProvider;
 /** One of our Java files, parsed by the JDK's own compiler. */
 record Source(String name, String text, CompilationUnitTree tree, Trees trees) {
     static final Path MAIN = Path.of("src/main/java");
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    // One for all files: each of its own would open every jar of the class path anew.
+    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     /** Every Java file below the folder, except the classes generated from tables. */
     static List<Source> below(Path folder) {
@@ -49,8 +55,7 @@ record Source(String name, String text, CompilationUnitTree tree, Trees trees) {
                         return text;
                     }
                 };
-        var task = (JavacTask)
-                ToolProvider.getSystemJavaCompiler().getTask(null, null, _ -> {}, null, null, List.of(file));
+        var task = (JavacTask) COMPILER.getTask(null, FILES, _ -> {}, null, null, List.of(file));
         try {
             return new Source(name, text, task.parse().iterator().next(), Trees.instance(task));
         } catch (IOException problem) {
