@@ -43,6 +43,7 @@ class FramePagesTest {
         assertThat(page).contains("<html lang=\"nl\"", "Ga naar de pagina zelf", "Nadia B.");
         assertThat(page).contains("id=\"say\"", "id=\"say-now\"");
         assertThat(page).contains("aria-current=\"page\"", "data-person=\"" + person + "\"");
+        assertThat(page).contains("action=\"/sign-out\"");
     }
 
     @ParameterizedTest
