@@ -120,8 +120,13 @@ class FramePagesTest {
 
     @Test
     void a_mistake_of_ours_gets_a_number_to_tell_us() throws Exception {
-        var answer = send(failed(500).header("Accept-Language", "en"));
-        assertThat(answer.getContentAsString()).containsPattern("tell us this number: [0-9a-f]{8}");
+        var mistake = failed(500)
+                .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("a word of the inside"))
+                .requestAttr(RequestDispatcher.ERROR_MESSAGE, "a word of the inside");
+        var answer = send(mistake.header("Accept-Language", "en"));
+        assertThat(answer.getContentAsString())
+                .containsPattern("tell us this number: [0-9a-f]{8}")
+                .doesNotContain("a word of the inside", "IllegalState", "coop.genoot");
     }
 
     @Test
