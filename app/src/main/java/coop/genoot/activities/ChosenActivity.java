@@ -1,10 +1,9 @@
 package coop.genoot.activities;
 
 import coop.genoot.platform.Actor;
-import jakarta.servlet.http.Cookie;
+import coop.genoot.platform.Preference;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,12 +42,6 @@ public class ChosenActivity {
     }
 
     private String cookie() {
-        var cookies = request.getObject().getCookies();
-        if (cookies == null) return "";
-        return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse("");
+        return Preference.read(request.getObject(), COOKIE).orElse("");
     }
 }

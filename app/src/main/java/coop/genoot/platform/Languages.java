@@ -1,9 +1,7 @@
 package coop.genoot.platform;
 
 import coop.genoot.common.Language;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 
@@ -25,13 +23,7 @@ public final class Languages {
     }
 
     private static Optional<Language> fromCookie(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        if (cookies == null) return Optional.empty();
-        return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(code -> Language.of(code).stream())
-                .findFirst();
+        return Preference.read(request, COOKIE).flatMap(Language::of);
     }
 
     private static Optional<Language> preferred(HttpServletRequest request) {

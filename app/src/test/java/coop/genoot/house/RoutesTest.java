@@ -44,6 +44,18 @@ class RoutesTest {
     /** Answered by Spring's own filters or by files, not by a controller. */
     private static final Set<String> WITHOUT_CONTROLLER = Set.of("/assets/**", "/webjars/**", "/error");
 
+    private static final List<String> POLICY = List.of(
+            "default-src 'self';",
+            "object-src 'none';",
+            "base-uri 'none';",
+            "form-action 'self';",
+            "frame-ancestors 'none'");
+    private static final Map<String, String> HEADERS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+
     private final UUID scope = UUID.randomUUID();
     private final PersonId person = new PersonId(UUID.randomUUID());
 
@@ -125,10 +137,15 @@ class RoutesTest {
                 var answer = send(route, actor);
                 if (answer.status() >= 500) continue; // Told by the test above.
                 var policy = answer.header("Content-Security-Policy");
-                if (!policy.contains("object-src 'none'; base-uri 'none'") || policy.contains("unsafe"))
-                    faults.add(name(route) + " has the policy " + policy);
-                if (!answer.header("X-Content-Type-Options").equals("nosniff"))
-                    faults.add(name(route) + " may be sniffed");
+                for (var wall : POLICY)
+                    if (!policy.contains(wall) || policy.contains("unsafe"))
+                        faults.add(name(route) + " has the policy " + policy);
+                HEADERS.forEach((header, said) -> {
+                    if (!answer.header(header).equals(said))
+                        faults.add(name(route) + " says of " + header + ": " + answer.header(header));
+                });
+                if (!answer.header("Access-Control-Allow-Origin").isEmpty())
+                    faults.add(name(route) + " may be read by other sites");
                 var kept = answer.header("Cache-Control");
                 if (!route.hats().contains("asset") && !kept.contains("no-store"))
                     faults.add(name(route) + " may be kept: " + kept);
@@ -180,7 +197,9 @@ class RoutesTest {
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         var sent = request(
                 HttpMethod.valueOf(route.method()), path.replace("/**", "/x").replace("/*", "/liveness"));
-        sent.accept(path.startsWith("/actuator/") ? "*/*" : "text/html").header("Sec-Fetch-Mode", "navigate");
+        sent.secure(true)
+                .accept(path.startsWith("/actuator/") ? "*/*" : "text/html")
+                .header("Sec-Fetch-Mode", "navigate");
         sent.with(actor == null ? SecurityMockMvcRequestPostProcessors.csrf() : Visitors.as(actor));
         try {
             return Answer.of(web.perform(sent).andReturn());

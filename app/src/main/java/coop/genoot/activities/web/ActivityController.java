@@ -12,6 +12,7 @@ import coop.genoot.home.Typed;
 import coop.genoot.organisation.Organisation;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
+import coop.genoot.platform.Preference;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -77,14 +77,10 @@ class ActivityController {
 
     /** Works for this Activity from now on, in this browser. */
     @GetMapping("/activities/{activity}/choice")
-    ResponseEntity<Void> choose(Actor me, @PathVariable UUID activity) {
+    ResponseEntity<Void> choose(Actor me, @PathVariable UUID activity, HttpServletRequest request) {
         var found = find(me, activity);
-        var cookie = ResponseCookie.from(ChosenActivity.COOKIE, found.id().toString())
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(REMEMBERED)
-                .build();
+        var cookie =
+                Preference.cookie(request, ChosenActivity.COOKIE, found.id().toString(), REMEMBERED);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
                 .header(HttpHeaders.LOCATION, "/")

@@ -4,14 +4,12 @@ import coop.genoot.common.Language;
 import coop.genoot.home.Theme;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Languages;
+import coop.genoot.platform.Preference;
 import coop.genoot.platform.identity.People;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,24 +54,11 @@ class ChoiceController {
     }
 
     static Theme themeOf(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        if (cookies == null) return Theme.SYSTEM;
-        return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(THEME))
-                .map(Cookie::getValue)
-                .map(Theme::of)
-                .findFirst()
-                .orElse(Theme.SYSTEM);
+        return Preference.read(request, THEME).map(Theme::of).orElse(Theme.SYSTEM);
     }
 
     private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name, value)
-                .path("/")
-                .maxAge(A_YEAR)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
+        var cookie = Preference.cookie(request, name, value, A_YEAR);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -33,7 +33,7 @@ public class PageHeaders extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()");
         response.setHeader("X-Robots-Tag", "noindex");
-        if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         if (routes.of(request).filter(Route::isAsset).isEmpty()) response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
     }

@@ -32,8 +32,12 @@ public record Message(
     /** The document a mail tells of, with the legal entity and the Activity it is of. */
     public record About(UUID document, UUID entity, UUID scope) {}
 
-    /** A file that goes with the mail; the type such as {@code application/pdf}. */
-    public record Attachment(String name, String type, byte[] content) {}
+    /** A file that goes with the mail; the type such as {@code application/pdf}. A name has one line. */
+    public record Attachment(String name, String type, byte[] content) {
+        public Attachment {
+            name = name.replaceAll("\\p{Cntrl}+", " ").strip();
+        }
+    }
 
     public static Message to(String address, UUID id, Language language, String subject, String text) {
         return new Message(id, address, null, language, subject, text, null, List.of(), null);

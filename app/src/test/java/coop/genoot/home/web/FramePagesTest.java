@@ -43,6 +43,7 @@ class FramePagesTest {
         assertThat(page).contains("<html lang=\"nl\"", "Ga naar de pagina zelf", "Nadia B.");
         assertThat(page).contains("id=\"say\"", "id=\"say-now\"");
         assertThat(page).contains("aria-current=\"page\"", "data-person=\"" + person + "\"");
+        assertThat(page).contains("action=\"/sign-out\"");
     }
 
     @ParameterizedTest
@@ -119,8 +120,13 @@ class FramePagesTest {
 
     @Test
     void a_mistake_of_ours_gets_a_number_to_tell_us() throws Exception {
-        var answer = send(failed(500).header("Accept-Language", "en"));
-        assertThat(answer.getContentAsString()).containsPattern("tell us this number: [0-9a-f]{8}");
+        var mistake = failed(500)
+                .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("a word of the inside"))
+                .requestAttr(RequestDispatcher.ERROR_MESSAGE, "a word of the inside");
+        var answer = send(mistake.header("Accept-Language", "en"));
+        assertThat(answer.getContentAsString())
+                .containsPattern("tell us this number: [0-9a-f]{8}")
+                .doesNotContain("a word of the inside", "IllegalState", "coop.genoot");
     }
 
     @Test

@@ -96,6 +96,7 @@ class SigningInInTwoStepsTest {
 
     @Test
     void a_code_opens_once_and_one_on_paper_too() throws Exception {
+        assertThat(paper).hasSize(10).doesNotHaveDuplicates().allMatch(it -> it.matches("[a-z2-9]{5}-[a-z2-9]{5}"));
         var code = code();
         assertThat(together(code).getRedirectedUrl()).isEqualTo("/");
         assertThat(together(code).getRedirectedUrl()).startsWith("/sign-in/code");
@@ -143,8 +144,7 @@ class SigningInInTwoStepsTest {
         CurrentActor.run(HOUSE, () -> people.register(other, "Koen", other + "@example.org", Language.FR));
         var page = as(koen, get("/security/second-step")).getContentAsString();
         assertThat(page).contains("otpauth://totp/Genoot:", "<path d=\"M");
-        assertThat(as(koen, post("/security/second-step").param("code", "123"))
-                        .getStatus())
+        assertThat(as(koen, post("/security/second-step").param("code", "123")).getStatus())
                 .isEqualTo(422);
         assertThat(secondSteps.isOn(other)).isFalse();
 
@@ -212,11 +212,21 @@ class SigningInInTwoStepsTest {
     }
 
     private MockHttpServletResponse password() throws Exception {
-        return send(post("/sign-in").param("email", email).param("password", PASSWORD).param("to", "/profile"), null);
+        return send(
+                post("/sign-in")
+                        .param("email", email)
+                        .param("password", PASSWORD)
+                        .param("to", "/profile"),
+                null);
     }
 
     private MockHttpServletResponse together(String code) throws Exception {
-        return send(post("/sign-in").param("email", email).param("password", PASSWORD).param("code", code), null);
+        return send(
+                post("/sign-in")
+                        .param("email", email)
+                        .param("password", PASSWORD)
+                        .param("code", code),
+                null);
     }
 
     private boolean isIn(Cookie session) throws Exception {
