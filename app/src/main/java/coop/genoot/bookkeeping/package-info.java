@@ -9,6 +9,7 @@
             "platform",
             "platform::*",
             "home",
+            "control::traces",
             "organisation",
             "ledger",
             "ledger::verification",

@@ -48,6 +48,7 @@ class DemoWorld implements SmartLifecycle {
     private final DueSteps steps;
     private final StandBys standBys;
     private final HelpDesk helpDesk;
+    private final CheckDesk checkDesk;
     private final Seals seals;
     private final AdjustableClock clock;
     private final Path unfinished;
@@ -75,6 +76,7 @@ class DemoWorld implements SmartLifecycle {
         this.steps = stage.steps();
         this.standBys = stage.standBys();
         this.helpDesk = stage.helpDesk();
+        this.checkDesk = stage.checkDesk();
         this.seals = stage.seals();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
@@ -126,6 +128,8 @@ class DemoWorld implements SmartLifecycle {
         var history = new History(clock, deals, clientele, bankFiles, standBys, chance);
         var founded = CurrentActor.as(HOUSE, cooperative::found);
         CurrentActor.run(HOUSE, () -> helpDesk.open(founded));
+        CurrentActor.run(HOUSE, () -> checkDesk.open(founded));
+        checkDesk.everyWeek(history, founded, first, today);
         history.everyOtherWeek(first, today, () -> founded.finance().forEach(financeTeam::goThroughWaitingMoney));
         if (size > LARGE) large.fill(founded, size - Cast.members().size(), history, first, today);
         var entrance = today.minusYears(Math.min(years, YEARS_OF_THE_CAST)).withDayOfMonth(1);
@@ -140,6 +144,7 @@ class DemoWorld implements SmartLifecycle {
             history.dealsOf(player, entrance.plusDays(3L + i), today, weeks);
             boolean one = i == 0;
             if (visited) CurrentActor.run(HOUSE, () -> helpDesk.storiesOf(player, history, today, one));
+            if (one) checkDesk.storiesOf(player, history, today);
         }
         history.everyNight(first, today, network::run);
         history.everyMorning(first, today, steps::run);
@@ -165,6 +170,7 @@ class DemoWorld implements SmartLifecycle {
             DueSteps steps,
             StandBys standBys,
             HelpDesk helpDesk,
+            CheckDesk checkDesk,
             Seals seals,
 
             @Value("${genoot.home:${java.io.tmpdir}/genoot}")

@@ -15,6 +15,8 @@
             "organisation::staff",
             "ledger",
             "timeline",
+            "control",
+            "control::*",
             "membership",
             "activities",
             "sales",

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Membership",
-        allowedDependencies = {"common", "platform", "platform::audit", "platform::identity", "home", "organisation"})
+        allowedDependencies = {
+            "common",
+            "platform",
+            "platform::audit",
+            "platform::identity",
+            "home",
+            "organisation",
+            "control::traces"
+        })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.membership;
 

@@ -102,6 +102,14 @@ public final class Setting<T> {
     public static final Setting<SecondStep> SECOND_STEP =
             new Setting<>("second-step", Kind.SECOND_STEP, SecondStep.class, (_, _) -> SecondStep.OWN_CHOICE);
 
+    /** Which share of what people do may be checked before: the aim that every member sees. */
+    public static final Setting<Rate> CONTROL_GOAL =
+            new Setting<>("control-goal", Kind.RATE, Rate.class, (_, _) -> Rate.percent("5"));
+
+    /** Which share of what people did in a week is drawn to be looked at afterwards. */
+    public static final Setting<Rate> CONTROL_SAMPLE =
+            new Setting<>("control-sample", Kind.RATE, Rate.class, (_, _) -> Rate.percent("5"));
+
     private static final List<Setting<?>> ALL = List.of(
             CONTRIBUTION,
             SOLIDARITY,
@@ -122,6 +130,8 @@ public final class Setting<T> {
             LOSS_BEARER,
             TERMS,
             INVOICE_NOTE,
+            CONTROL_GOAL,
+            CONTROL_SAMPLE,
             SECOND_STEP);
 
     /** What sort of value a setting takes; decides how it is typed and shown. */
@@ -202,7 +212,7 @@ public final class Setting<T> {
 
     /** Whether it holds for an entity as a whole, or its group, and so is set at no office and no Activity. */
     public boolean isForWholeEntities() {
-        return this == SECOND_STEP;
+        return this == SECOND_STEP || this == CONTROL_GOAL || this == CONTROL_SAMPLE;
     }
 
     public Kind kind() {

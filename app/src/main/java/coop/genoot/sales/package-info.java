@@ -14,6 +14,7 @@
             "organisation",
             "ledger",
             "timeline",
+            "control",
             "membership",
             "activities",
             "einvoicing"

@@ -12,6 +12,7 @@
             "platform::notices",
             "home",
             "home::documents",
+            "control::traces",
             "organisation",
             "organisation::staff",
             "membership",

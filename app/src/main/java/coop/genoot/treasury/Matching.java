@@ -2,6 +2,9 @@ package coop.genoot.treasury;
 
 import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
+import coop.genoot.control.Control;
+import coop.genoot.control.Operation;
+import coop.genoot.control.OperationKind;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
@@ -31,13 +34,21 @@ public class Matching {
     private final LineRows lines;
     private final MatchRows matches;
     private final ExpectedRows expected;
+    private final Control control;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Matching(LineRows lines, MatchRows matches, ExpectedRows expected, ApplicationEventPublisher events, Clock clock) {
+    Matching(
+            LineRows lines,
+            MatchRows matches,
+            ExpectedRows expected,
+            Control control,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lines = lines;
         this.matches = matches;
         this.expected = expected;
+        this.control = control;
         this.events = events;
         this.clock = clock;
     }
@@ -70,7 +81,18 @@ public class Matching {
     }
 
     void match(Actor me, LineId id, List<UUID> subjects, Reason reason) {
-        match(locked(me, id), subjects, reason);
+        var line = locked(me, id);
+        match(line, subjects, reason);
+        control.ask(me, operation(line));
+    }
+
+    /** What people place by hand is looked at afterwards, never before. */
+    private static Operation operation(LineView line) {
+        var placed = line.waiting().isNegative() ? line.waiting().negated() : line.waiting();
+        var id = line.id().value();
+        var page = "/bank/lines/" + id;
+        return new Operation(
+                OperationKind.MONEY_PLACED, id, line.entity(), null, null, line.payerName(), placed, Set.of(), page);
     }
 
     private void match(LineView line, List<UUID> subjects, Reason reason) {
@@ -136,7 +158,8 @@ public class Matching {
         matches.add(line, parts, found);
         events.publishEvent(new PaymentMatched(line.entity(), line.account(), parts));
         events.publishEvent(new MoneyTold.OfLine(
-                line.id().value(), parts.stream().map(part -> part.match().value()).toList()));
+                line.id().value(),
+                parts.stream().map(part -> part.match().value()).toList()));
     }
 
     private LineView locked(Actor me, LineId id) {

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Treasury",
-        allowedDependencies = {"common", "platform", "platform::*", "home", "organisation", "ledger", "activities"})
+        allowedDependencies = {
+            "common",
+            "platform",
+            "platform::*",
+            "home",
+            "organisation",
+            "ledger",
+            "control",
+            "activities"
+        })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.treasury;
 

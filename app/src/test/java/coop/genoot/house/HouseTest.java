@@ -25,6 +25,7 @@ class HouseTest {
             "organisation",
             "ledger",
             "timeline",
+            "control",
             "support",
             "membership",
             "activities",

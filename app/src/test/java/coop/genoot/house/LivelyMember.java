@@ -300,6 +300,7 @@ class LivelyMember {
                 id,
                 entity,
                 activity);
+        leaveChecks(life);
         write("insert into platform.mail_attachment values (?, 1, 'quote.pdf', 'application/pdf', '')", id);
         write(
                 "insert into einvoicing.received values (?, ?, ?, 'in.xml', 'UBL', '', '', 'UPLOAD', now(), 'x', 'Seller',"
@@ -307,6 +308,60 @@ class LivelyMember {
                 id,
                 entity,
                 activity);
+    }
+
+    /** A document of hers was stopped, another drawn and looked at, and somebody opened her file. */
+    private void leaveChecks(Life life) {
+        var entity = life.entity();
+        var team = as(SETUP, () -> staff.teams(new EntityId(entity))).getFirst().id();
+        var her = life.manager().self().value();
+        var id = UUID.randomUUID();
+        var week = UUID.randomUUID();
+        write(
+                "insert into control.rule values (?, ?, ?, 'NO_DAY', 'INVOICE', true, 'n', 'n', 'n', 'p', 'p', 'p', 2,"
+                        + " false, 0, 0, 0, 0, 0, current_date + 900, null, 'x', now())",
+                id,
+                entity,
+                team);
+        write(
+                "insert into control.operation values (?, ?, ?, 'INVOICE', ?, ?, 1, ?, 'Nadia', 'An', '/x', now(), null,"
+                        + " 'STOP', array[?])",
+                id,
+                entity,
+                life.activity(),
+                id,
+                life.client(),
+                her,
+                id);
+        write(
+                "insert into control.stop values (?, ?, ?, ?, 'INVOICE', 1, ?, 'Nadia', 'An', '/x', ?, array[?], now(),"
+                        + " current_date, false, 'WAITING')",
+                id,
+                id,
+                entity,
+                life.activity(),
+                her,
+                team,
+                id);
+        write(
+                "insert into control.week values (?, ?, '2020-01-06', encode(sha256(convert_to(repeat('0', 64), 'UTF8')), 'hex'),"
+                        + " now())",
+                week,
+                entity);
+        write("insert into control.seed values (?, repeat('0', 64))", week);
+        write("insert into control.review values (?, ?, ?, ?, ?, 'DRAWN')", id, week, entity, life.activity(), her);
+        write(
+                "insert into control.trace values (?, ?, 'PERSON', ?, current_date, now(), 'Koen', 'ADMIN', 'Nadia')",
+                her,
+                id,
+                her);
+        write(
+                "insert into sales.held_document values (?, ?, ?, 'INVOICE', null, '{}', ?, 'Nadia', 'EN', 'An', 1,"
+                        + " now(), 'WAITING')",
+                id,
+                entity,
+                life.activity(),
+                her);
     }
 
     /** She asked a support team something, and somebody there noted something for themselves. */

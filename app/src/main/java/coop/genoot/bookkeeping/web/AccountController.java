@@ -7,11 +7,13 @@ import coop.genoot.bookkeeping.ActivityAccounts;
 import coop.genoot.bookkeeping.Exports;
 import coop.genoot.bookkeeping.tables.TableFile;
 import coop.genoot.common.ActivityId;
+import coop.genoot.control.traces.Traces;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.WordsOf;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The account of an Activity: its lines, one document of it, and the same to take away. */
 @Controller
 class AccountController {
-    private final Activities activities;
+    private final Opening opening;
     private final ChosenActivity chosen;
     private final ActivityAccounts accounts;
     private final AccountPages pages;
@@ -29,18 +31,28 @@ class AccountController {
     private final WordsOf words;
 
     AccountController(
-            Activities activities,
+            Opening opening,
             ChosenActivity chosen,
             ActivityAccounts accounts,
             AccountPages pages,
             Exports exports,
             WordsOf words) {
-        this.activities = activities;
+        this.opening = opening;
         this.chosen = chosen;
         this.accounts = accounts;
         this.pages = pages;
         this.exports = exports;
         this.words = words;
+    }
+
+    /** Opens an account, and leaves a trace when it is not the reader's own (requirement C-13). */
+    @Component
+    record Opening(Activities activities, Traces traces) {
+        ActivityView open(Actor me, UUID activity) {
+            var found = NotHere.unless(activities.find(me, new ActivityId(activity)));
+            traces.ofAccount(me, activity, found.name());
+            return found;
+        }
     }
 
     @GetMapping("/account")
@@ -50,7 +62,7 @@ class AccountController {
 
     @GetMapping("/account/{activity}")
     ModelAndView show(Actor me, @PathVariable UUID activity, PeriodForm form) {
-        var found = find(me, activity);
+        var found = opening.open(me, activity);
         var query = pages.query(form);
         var page = pages.page(found, query, accounts.extract(found, query), words.in(me.language()));
         return new ModelAndView("bookkeeping/account", "page", page);
@@ -63,19 +75,15 @@ class AccountController {
             PeriodForm form,
             @RequestParam("form") TableFile.Form type,
             HttpServletResponse response) {
-        var found = find(me, activity);
+        var found = opening.open(me, activity);
         Downloads.send(exports.account(me, found, pages.query(form), type), response);
     }
 
     @GetMapping("/account/{activity}/about/{subject}")
     ModelAndView about(Actor me, @PathVariable UUID activity, @PathVariable UUID subject) {
-        var found = find(me, activity);
+        var found = opening.open(me, activity);
         var story = NotHere.unless(accounts.story(found, subject));
         var page = StoryPages.page("/account/" + found.id(), story, words.in(me.language()));
         return new ModelAndView("bookkeeping/account-story", "page", page);
-    }
-
-    private ActivityView find(Actor me, UUID activity) {
-        return NotHere.unless(activities.find(me, new ActivityId(activity)));
     }
 }

@@ -4,6 +4,8 @@ import coop.genoot.common.OfficeId;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
+import coop.genoot.control.traces.Trace.File;
+import coop.genoot.control.traces.Traces;
 import coop.genoot.home.Typed;
 import coop.genoot.membership.Inviting;
 import coop.genoot.membership.Member;
@@ -30,16 +32,20 @@ class MemberController {
     private final Membership membership;
     private final Inviting inviting;
     private final MemberPages pages;
+    private final Traces traces;
 
-    MemberController(Membership membership, Inviting inviting, MemberPages pages) {
+    MemberController(Membership membership, Inviting inviting, MemberPages pages, Traces traces) {
         this.membership = membership;
         this.inviting = inviting;
         this.pages = pages;
+        this.traces = traces;
     }
 
     @GetMapping
     ModelAndView show(Actor me, @PathVariable UUID person, @RequestParam(defaultValue = "") String done) {
-        return page(me, find(me, person), done, Typed.nothing(), HttpStatus.OK);
+        var member = find(me, person);
+        traces.ofPerson(me, File.PERSON, person, member.name(), member.person());
+        return page(me, member, done, Typed.nothing(), HttpStatus.OK);
     }
 
     @PostMapping("/partnership")

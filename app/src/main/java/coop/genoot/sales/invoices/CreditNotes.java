@@ -13,6 +13,9 @@ import coop.genoot.sales.Totals;
 import coop.genoot.sales.VatTreatment;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceKind;
+import coop.genoot.sales.held.CreditFields;
+import coop.genoot.sales.held.HeldDocument.Kind;
+import coop.genoot.sales.held.HeldDocuments.Asked;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -120,11 +123,20 @@ public class CreditNotes {
                 invoice.buyerActivity(),
                 invoice.order(),
                 of);
+        if (mustWait(me, id, invoice, request, content)) return id;
         var note = parts.issuing().issue(me, place, content);
         boolean whole = plan.after(totals.vat()).rest().total().isZero();
         follow(me, invoice, note, whole);
         tell(invoice, note, whole);
         return id;
+    }
+
+    private boolean mustWait(Actor me, InvoiceId id, Invoice invoice, Request request, InvoiceContent content) {
+        var of = invoice.id().value();
+        var kept = new CreditFields(request.lines(), request.net(), request.why(), request.leftAsSeen()).kept();
+        var asked = new Asked(
+                id.value(), Kind.CREDIT_NOTE, invoice.entity(), invoice.activity(), invoice.client(), of, kept);
+        return parts.held().mustWait(me, asked, content);
     }
 
     private void check(Invoice invoice, InvoiceContent content) {

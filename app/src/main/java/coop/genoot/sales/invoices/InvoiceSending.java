@@ -33,8 +33,13 @@ public class InvoiceSending {
     /** Issues an invoice of the typed fields and sends it in one go; see {@link Invoices#issue}. */
     public InvoiceId issueAndSend(Actor me, InvoiceId id, ActivityId activity, Map<String, String> fields) {
         invoices.issue(me, id, activity, fields);
-        if (rows.find(id).filter(it -> it.state() == InvoiceState.ISSUED).isPresent()) send(me, id);
+        sendNew(me, id);
         return id;
+    }
+
+    /** Sends what was just issued; nothing happens when it waits for a check, or was sent already. */
+    public void sendNew(Actor me, InvoiceId id) {
+        if (rows.find(id).filter(it -> it.state() == InvoiceState.ISSUED).isPresent()) send(me, id);
     }
 
     /** Sends it, or sends it again; mail and e-invoice leave after this transaction. Refused to who may not. */

@@ -14,6 +14,9 @@ import coop.genoot.sales.Totals;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.documents.OfficialCheck;
+import coop.genoot.sales.held.HeldDocument.Kind;
+import coop.genoot.sales.held.HeldDocuments;
+import coop.genoot.sales.held.HeldDocuments.Asked;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +43,7 @@ public class Invoices {
     private final Composing composing;
     private final OfficialCheck official;
     private final Issuing issuing;
+    private final HeldDocuments held;
 
     Invoices(InvoiceRows rows, Activities activities, Clients clients, Issuing.Parts parts) {
         this.rows = rows;
@@ -48,12 +52,14 @@ public class Invoices {
         this.composing = parts.composing();
         this.official = parts.official();
         this.issuing = parts.issuing();
+        this.held = parts.held();
     }
 
     /**
      * Issues a direct invoice of the typed fields (see {@link InvoiceDraft}). The id was made by whoever opened the
      * form:
-     * issuing it twice gives the same invoice. Refused with {@link Invalid} naming every problem at its field, and
+     * issuing it twice gives the same invoice. When it has to be looked at first, nothing is issued yet: it waits under
+     * that id (see {@link HeldDocuments}). Refused with {@link Invalid} naming every problem at its field, and
      * when
      * the actor does not manage the Activity ({@code sales.invoice.not-yours}).
      */
@@ -69,6 +75,8 @@ public class Invoices {
         Invalid.unlessNone(problems);
         var client = Objects.requireNonNull(composed.client());
         var place = new Issuing.Place(id, mine.entity(), activity, client.id(), null, null, null);
+        var asked = new Asked(id.value(), Kind.INVOICE, mine.entity(), activity, client.id(), null, fields);
+        if (held.mustWait(me, asked, composed.content())) return id;
         issuing.issue(me, place, composed.content());
         return id;
     }

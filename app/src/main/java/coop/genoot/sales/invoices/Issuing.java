@@ -8,6 +8,7 @@ import coop.genoot.sales.PaymentReference;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceText;
 import coop.genoot.sales.documents.OfficialCheck;
+import coop.genoot.sales.held.HeldDocuments;
 import coop.genoot.sales.numbering.Numbering;
 import coop.genoot.sales.numbering.Series;
 import java.time.Clock;
@@ -36,9 +37,9 @@ class Issuing {
         this.clock = clock;
     }
 
-    /** What every way of making an invoice needs: composing it, checking it, and the moment of issue. */
+    /** What every way of making an invoice needs: composing it, checking it, whether it may go, and its issue. */
     @Component
-    record Parts(Composing composing, OfficialCheck official, Issuing issuing) {}
+    record Parts(Composing composing, OfficialCheck official, Issuing issuing, HeldDocuments held) {}
 
     /** Whose document it is, and what it belongs to. */
     record Place(
@@ -84,8 +85,8 @@ class Issuing {
         for (int i = 0; i < ready.size(); i++)
             invoices.add(frozen(ready.get(i).place(), ready.get(i).content(), taken.get(i)));
         rows.addAll(invoices, taken.getFirst().running(), me);
-        events.publishEvent(
-                new InvoiceIssued.Together(invoices.stream().map(Issuing::issued).toList()));
+        events.publishEvent(new InvoiceIssued.Together(
+                invoices.stream().map(Issuing::issued).toList()));
         return invoices;
     }
 

@@ -15,12 +15,15 @@ import coop.genoot.sales.documents.Frame;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.documents.OrderPart;
+import coop.genoot.sales.held.HeldDocument.Kind;
+import coop.genoot.sales.held.HeldDocuments.Asked;
 import coop.genoot.sales.quotes.Order;
 import coop.genoot.sales.quotes.OrderId;
 import coop.genoot.sales.quotes.Orders;
 import coop.genoot.sales.quotes.Quotes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,10 +101,20 @@ public class OrderInvoices implements InvoicedSoFar {
         Invalid.unlessNone(problems);
         var place =
                 new Issuing.Place(id, order.entity(), order.activity(), order.client(), null, orderId.value(), null);
+        if (mustWait(me, id, order, part, fields, composed.content())) return id;
         parts.issuing().issue(me, place, composed.content());
         boolean all = planOf(me, orderId.value(), order.totals()).rest().vat().isEmpty();
         quotes.invoiced(me, order.quote(), all);
         return id;
+    }
+
+    private boolean mustWait(
+            Actor me, InvoiceId id, Order order, OrderPart part, Map<String, String> typed, InvoiceContent content) {
+        var fields = new HashMap<>(typed);
+        fields.putAll(part.asFields());
+        var of = order.id().value();
+        var asked = new Asked(id.value(), Kind.ORDER, order.entity(), order.activity(), order.client(), of, fields);
+        return parts.held().mustWait(me, asked, content);
     }
 
     private record Composed(InvoiceContent content, List<Problem> problems) {}

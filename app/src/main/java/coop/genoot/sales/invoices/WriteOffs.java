@@ -4,6 +4,9 @@ import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.Refused;
+import coop.genoot.control.Control;
+import coop.genoot.control.Operation;
+import coop.genoot.control.OperationKind;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.sales.invoices.InvoiceLife.Role;
@@ -12,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,12 +33,15 @@ public class WriteOffs {
 
     private final InvoiceRows rows;
     private final InvoiceAmounts amounts;
+    private final Control control;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WriteOffs(InvoiceRows rows, InvoiceAmounts amounts, ApplicationEventPublisher events, Clock clock) {
+    WriteOffs(
+            InvoiceRows rows, InvoiceAmounts amounts, Control control, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.amounts = amounts;
+        this.control = control;
         this.events = events;
         this.clock = clock;
     }
@@ -57,6 +64,7 @@ public class WriteOffs {
         if (why.isBlank()) throw new Refused("sales.write-off.why.missing");
         if (why.strip().length() > LONGEST_REASON) throw new Refused("sales.dispute.too-long", LONGEST_REASON);
         if (!isPossible(me, invoice)) throw new Refused("sales.write-off.not-late");
+        control.ask(me, operation(invoice));
         rows.move(id, InvoiceState.WRITTEN_OFF, clock.instant());
         rows.addStep(id, InvoiceStep.Kind.WRITTEN_OFF, me, why.strip(), clock.instant());
         events.publishEvent(told(invoice, false));
@@ -86,6 +94,21 @@ public class WriteOffs {
     @Transactional(readOnly = true)
     public boolean isUndoable(Actor me, Invoice invoice) {
         return invoice.state() == InvoiceState.WRITTEN_OFF && isFinance(me, invoice);
+    }
+
+    /** It has its own four eyes afterwards; it is never stopped. */
+    private Operation operation(Invoice invoice) {
+        var client = invoice.client();
+        return new Operation(
+                OperationKind.WRITE_OFF,
+                invoice.id().value(),
+                invoice.entity(),
+                invoice.activity(),
+                client == null ? null : client.value(),
+                invoice.content().parties().buyer().name(),
+                amounts.open(invoice),
+                Set.of(),
+                "/invoices/" + invoice.id());
     }
 
     private Invoice lock(Actor me, InvoiceId id, Verb verb) {

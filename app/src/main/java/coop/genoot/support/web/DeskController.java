@@ -4,6 +4,8 @@ import coop.genoot.common.Invalid;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
+import coop.genoot.control.traces.Trace.File;
+import coop.genoot.control.traces.Traces;
 import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
@@ -31,16 +33,20 @@ class DeskController {
     private final Inbox inbox;
     private final DeskPages pages;
     private final TypedBefore before;
+    private final Traces traces;
 
-    DeskController(Inbox inbox, DeskPages pages, TypedBefore before) {
+    DeskController(Inbox inbox, DeskPages pages, TypedBefore before, Traces traces) {
         this.inbox = inbox;
         this.pages = pages;
         this.before = before;
+        this.traces = traces;
     }
 
     @GetMapping
     ModelAndView show(Actor me, @PathVariable UUID request) {
-        return new ModelAndView("support/desk", "page", pages.of(me, find(me, request), null));
+        var found = find(me, request);
+        traces.ofPerson(me, File.REQUEST, request, found.number(), found.asker().id());
+        return new ModelAndView("support/desk", "page", pages.of(me, found, null));
     }
 
     @PostMapping("/taking")

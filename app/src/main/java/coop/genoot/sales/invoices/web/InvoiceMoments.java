@@ -46,7 +46,7 @@ class InvoiceMoments {
     List<Moment> of(Actor me, Invoice invoice, LocalDate today, Words t) {
         var steps = timeline.of(me, invoice.id().value());
         var happened = invoices.steps(me, invoice.id());
-        var moments = new ArrayList<>(past(invoice, happened, steps, today, t));
+        var moments = new ArrayList<>(past(me, invoice, happened, steps, today, t));
         var due = invoice.content().dueOn();
         moments.add(InvoiceStep.dispute(happened)
                 .filter(_ -> invoice.state().isOpen())
@@ -60,14 +60,30 @@ class InvoiceMoments {
 
     /** What happened to it and what was done for it by itself, in the order in which it did. */
     private List<Moment> past(
-            Invoice invoice, List<InvoiceStep> happened, List<PlannedStep> steps, LocalDate today, Words t) {
+            Actor me, Invoice invoice, List<InvoiceStep> happened, List<PlannedStep> steps, LocalDate today, Words t) {
         var buyer = invoice.content().parties().buyer().name();
         var moments = happened.stream().map(step -> new StepMoments.Past(step.at(), moment(step, buyer, t)));
-        return Stream.of(moments, stepMoments.past(steps, t).stream(), dueDay(invoice, today, t))
+        return Stream.of(
+                        lookedAt(me, invoice, t),
+                        moments,
+                        stepMoments.past(steps, t).stream(),
+                        dueDay(invoice, today, t))
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(StepMoments.Past::at))
                 .map(StepMoments.Past::moment)
                 .toList();
+    }
+
+    /** Whoever looked at it before it left (requirement C-04). */
+    private Stream<StepMoments.Past> lookedAt(Actor me, Invoice invoice, Words t) {
+        return tools
+                .decision(me, invoice.id().value())
+                .map(it -> {
+                    var when = t.dayAndMonth(tools.day(it.at()));
+                    var moment = Moment.past(when, t.text("sales.waiting.looked"));
+                    return new StepMoments.Past(it.at(), moment.because(t.dateTime(it.at()) + " · " + it.name()));
+                })
+                .stream();
     }
 
     private Stream<StepMoments.Past> dueDay(Invoice invoice, LocalDate today, Words t) {

@@ -64,7 +64,7 @@ class OrderInvoiceController {
             var part = part(typed, me);
             if (!typed.value("look").isEmpty()) return page(me, found, typed, HttpStatus.OK);
             var id = orderInvoices.issue(me, new InvoiceId(draft), found.id(), part, InvoiceForms.single(typed));
-            sending.send(me, id);
+            sending.sendNew(me, id);
             return new ModelAndView("redirect:/invoices/" + id);
         } catch (Invalid invalid) {
             return page(me, found, typed.refusedFor(invalid.problems()), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,5 +1,7 @@
 package coop.genoot.sales.invoices.web;
 
+import coop.genoot.control.Stop;
+import coop.genoot.control.Stops;
 import coop.genoot.home.Link;
 import coop.genoot.home.documents.DocumentLinks;
 import coop.genoot.home.documents.DocumentRef;
@@ -13,6 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What every page of invoices is made with: the reader's words, today, and the sheet. */
@@ -21,12 +25,14 @@ class PageTools {
     private final Sheets sheets;
     private final WordsOf words;
     private final List<DocumentLinks> links;
+    private final Stops stops;
     private final Clock clock;
 
-    PageTools(Sheets sheets, WordsOf words, List<DocumentLinks> links, Clock clock) {
+    PageTools(Sheets sheets, WordsOf words, List<DocumentLinks> links, Stops stops, Clock clock) {
         this.sheets = sheets;
         this.words = words;
         this.links = List.copyOf(links);
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -59,5 +65,12 @@ class PageTools {
         return links.stream()
                 .flatMap(it -> it.linksFor(me, document, t).stream())
                 .toList();
+    }
+
+    /** Who looked at a document before it left, when somebody had to. */
+    Optional<Stop.Decision> decision(Actor me, UUID document) {
+        return stops.about(me, document)
+                .filter(it -> it.state() == Stop.State.APPROVED)
+                .flatMap(it -> Optional.ofNullable(it.decision()));
     }
 }

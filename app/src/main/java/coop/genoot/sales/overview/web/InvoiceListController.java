@@ -13,6 +13,7 @@ import coop.genoot.platform.Hat;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.sales.ClientId;
+import coop.genoot.sales.held.HeldDocuments;
 import coop.genoot.sales.overview.InvoiceFilter;
 import coop.genoot.sales.overview.InvoiceFilter.Show;
 import coop.genoot.sales.overview.InvoiceOverview;
@@ -38,12 +39,15 @@ class InvoiceListController {
     private static final int A_PAGE = 25;
 
     private final InvoiceOverview invoices;
+    private final HeldDocuments held;
     private final Activities activities;
     private final WordsOf words;
     private final Clock clock;
 
-    InvoiceListController(InvoiceOverview invoices, Activities activities, WordsOf words, Clock clock) {
+    InvoiceListController(
+            InvoiceOverview invoices, HeldDocuments held, Activities activities, WordsOf words, Clock clock) {
         this.invoices = invoices;
+        this.held = held;
         this.activities = activities;
         this.words = words;
         this.clock = clock;
@@ -75,8 +79,19 @@ class InvoiceListController {
                         || show != Show.ALL
                         || client != null
                         || !filter.words().isEmpty(),
-                me.has(Hat.MANAGER));
+                me.has(Hat.MANAGER),
+                key == null ? waiting(me, t) : List.of());
         return new ModelAndView("sales/overview/list", "page", page);
+    }
+
+    private List<InvoicesPage.Waiting> waiting(Actor me, Words t) {
+        if (!me.has(Hat.MANAGER)) return List.of();
+        return held.waiting(me).stream()
+                .map(it -> new InvoicesPage.Waiting(
+                        it.whom(),
+                        t.text("sales.waiting.in-list", t.money(it.net()), t.dateTime(it.since())),
+                        "/invoices/" + it.id() + "/waiting"))
+                .toList();
     }
 
     private Table table(List<InvoiceSummary> shown, Words t) {

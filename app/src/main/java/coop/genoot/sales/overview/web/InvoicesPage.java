@@ -20,10 +20,15 @@ public record InvoicesPage(
         @Nullable String older,
         String standing,
         boolean filtered,
-        boolean mayMake) {
+        boolean mayMake,
+        List<Waiting> waiting) {
     public InvoicesPage {
         tabs = List.copyOf(tabs);
+        waiting = List.copyOf(waiting);
     }
+
+    /** Something that was sent and waits for a check. */
+    public record Waiting(String what, String detail, String href) {}
 
     public boolean isEmpty() {
         return table.rows().isEmpty();

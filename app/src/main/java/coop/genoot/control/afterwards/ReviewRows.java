@@ -1,0 +1,108 @@
+package coop.genoot.control.afterwards;
+
+import static coop.genoot.control.db.Tables.OPERATION;
+import static coop.genoot.control.db.Tables.REVIEW;
+import static coop.genoot.control.db.Tables.WEEK;
+
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Money;
+import coop.genoot.common.PersonId;
+import coop.genoot.control.OperationKind;
+import coop.genoot.control.afterwards.Draw.Why;
+import coop.genoot.control.afterwards.Review.Found;
+import coop.genoot.platform.Actor;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SortField;
+import org.springframework.stereotype.Component;
+
+/** What is looked at afterwards, and what was found, as it is kept. */
+@Component
+class ReviewRows {
+    private final DSLContext sql;
+
+    ReviewRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** What nobody looked at yet in these entities, the oldest first; never what this person did. */
+    List<Review> toDo(Collection<UUID> entities, PersonId but, int limit) {
+        var open = REVIEW.ENTITY_ID.in(entities).and(REVIEW.FINDING.isNull());
+        return find(open.and(REVIEW.PERSON_ID.ne(but.value())), REVIEW.OPERATION_ID.asc(), limit);
+    }
+
+    /** What was looked at of this person, the latest first. */
+    List<Review> of(PersonId person, int limit) {
+        var done = REVIEW.PERSON_ID.eq(person.value()).and(REVIEW.FINDING.isNotNull());
+        return find(done, REVIEW.FOUND_AT.desc(), limit);
+    }
+
+    Optional<Review> find(UUID id) {
+        return find(REVIEW.OPERATION_ID.eq(id), REVIEW.OPERATION_ID.asc(), 1).stream()
+                .findFirst();
+    }
+
+    /** Whoever else concludes the same waits until this transaction ends. */
+    void lock(UUID id) {
+        sql.select(REVIEW.OPERATION_ID)
+                .from(REVIEW)
+                .where(REVIEW.OPERATION_ID.eq(id))
+                .forUpdate()
+                .fetch();
+    }
+
+    void conclude(UUID id, Finding finding, String words, Actor by, Instant at) {
+        sql.update(REVIEW)
+                .set(REVIEW.FINDING, finding.name())
+                .set(REVIEW.WORDS, words)
+                .set(REVIEW.FOUND_BY, by.author())
+                .set(REVIEW.FOUND_NAME, by.name())
+                .set(REVIEW.FOUND_AT, at)
+                .where(REVIEW.OPERATION_ID.eq(id))
+                .execute();
+    }
+
+    private List<Review> find(Condition which, SortField<?> order, int limit) {
+        return sql.select(REVIEW.asterisk(), OPERATION.asterisk(), WEEK.MONDAY)
+                .from(REVIEW)
+                .join(OPERATION)
+                .on(OPERATION.ID.eq(REVIEW.OPERATION_ID))
+                .join(WEEK)
+                .on(WEEK.ID.eq(REVIEW.WEEK_ID))
+                .where(which)
+                .orderBy(order, REVIEW.OPERATION_ID)
+                .limit(limit)
+                .fetch(ReviewRows::review);
+    }
+
+    private static Review review(Record row) {
+        var finding = row.get(REVIEW.FINDING);
+        return new Review(
+                row.get(REVIEW.OPERATION_ID),
+                row.get(WEEK.MONDAY),
+                new EntityId(row.get(OPERATION.ENTITY_ID)),
+                OperationKind.valueOf(row.get(OPERATION.KIND)),
+                row.get(OPERATION.DOCUMENT_ID),
+                Money.euroCents(row.get(OPERATION.AMOUNT_CENTS)),
+                new PersonId(row.get(OPERATION.PERSON_ID)),
+                row.get(OPERATION.WHO_NAME),
+                row.get(OPERATION.WHOM),
+                row.get(OPERATION.PAGE),
+                row.get(OPERATION.HAPPENED_AT),
+                Why.valueOf(row.get(REVIEW.WHY)),
+                List.of(row.get(OPERATION.RULES)),
+                finding == null
+                        ? null
+                        : new Found(
+                                Finding.valueOf(finding),
+                                row.get(REVIEW.WORDS),
+                                row.get(REVIEW.FOUND_NAME),
+                                row.get(REVIEW.FOUND_AT)));
+    }
+}

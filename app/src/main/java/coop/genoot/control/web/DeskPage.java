@@ -1,0 +1,22 @@
+package coop.genoot.control.web;
+
+import coop.genoot.home.Tone;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for a checker.
+ *
+ * @param late how much is past its term, in words; null when nothing is
+ * @param reviews what is to be looked at of closed weeks
+ */
+public record DeskPage(@Nullable String late, List<Row> waiting, List<Row> reviews, List<Row> decided) {
+    public DeskPage {
+        waiting = List.copyOf(waiting);
+        reviews = List.copyOf(reviews);
+        decided = List.copyOf(decided);
+    }
+
+    /** One thing that waits, or was looked at. */
+    public record Row(Tone tone, String title, String detail, String href, String state) {}
+}

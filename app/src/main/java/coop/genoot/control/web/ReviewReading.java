@@ -1,0 +1,54 @@
+package coop.genoot.control.web;
+
+import coop.genoot.control.afterwards.Draw.Why;
+import coop.genoot.control.afterwards.Finding;
+import coop.genoot.control.afterwards.Review;
+import coop.genoot.home.Tone;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Words;
+import coop.genoot.platform.WordsOf;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's words what is looked at, and why. */
+@Component
+class ReviewReading {
+    private final WordsOf words;
+    private final Clock clock;
+
+    ReviewReading(WordsOf words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Words words(Actor me) {
+        return words.in(me.language());
+    }
+
+    DeskPage.Row row(Review review, Words t) {
+        var detail = review.name() + " · " + t.money(review.amount()) + " · " + day(review, t);
+        var tone = review.why() == Why.RISK ? Tone.NOW : Tone.CALM;
+        return new DeskPage.Row(tone, title(review, t), detail, "/control/reviews/" + review.id(), why(review, t));
+    }
+
+    String title(Review review, Words t) {
+        return t.text(review.kind().key()) + (review.whom().isBlank() ? "" : " · " + review.whom());
+    }
+
+    String why(Review review, Words t) {
+        return t.text(review.why() == Why.RISK ? "control.review.risk" : "control.review.drawn");
+    }
+
+    String day(Review review, Words t) {
+        return t.date(LocalDate.ofInstant(review.happenedAt(), clock.getZone()));
+    }
+
+    static Tone tone(Finding finding) {
+        return switch (finding) {
+            case NOTHING -> Tone.POSITIVE;
+            case TALKED -> Tone.NOW;
+            case CORRECT -> Tone.WAITING;
+        };
+    }
+}

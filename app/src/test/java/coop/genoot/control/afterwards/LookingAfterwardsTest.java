@@ -1,0 +1,298 @@
+package coop.genoot.control.afterwards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import coop.genoot.GenootTest;
+import coop.genoot.common.Invalid;
+import coop.genoot.common.Rate;
+import coop.genoot.common.Refused;
+import coop.genoot.control.ControlSamples;
+import coop.genoot.control.Rules;
+import coop.genoot.control.figures.ControlFigures;
+import coop.genoot.organisation.Setting;
+import coop.genoot.organisation.Settings;
+import coop.genoot.organisation.staff.Staff;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.AdjustableClock;
+import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.Grant;
+import coop.genoot.platform.Hat;
+import coop.genoot.platform.NotHere;
+import coop.genoot.platform.notices.Notices;
+import coop.genoot.sales.SalesDoors;
+import coop.genoot.sales.invoices.InvoiceId;
+import coop.genoot.sales.invoices.InvoiceSamples;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Once a week is over, some of it is drawn and looked at; whoever did it reads what was found (C-05, C-06). */
+@GenootTest
+class LookingAfterwardsTest {
+    private static final LocalDate MONDAY = LocalDate.parse("2026-03-30");
+
+    @Autowired
+    SalesDoors doors;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Rules rules;
+
+    @Autowired
+    Weeks weeks;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    ControlFigures figures;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    AdjustableClock clock;
+
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private InvoiceSamples it;
+    private ControlSamples control;
+    private Actor nadia;
+    private Actor fatima;
+
+    @BeforeEach
+    void a_week_begins() {
+        clock.moveTo(Instant.parse("2026-03-29T09:00:00Z"));
+        it = doors.inBelgium();
+        control = ControlSamples.in(it.entity(), staff, rules, clock);
+        nadia = it.nadia();
+        fatima = control.fatima();
+        weeks.of(List.of(it.entity()));
+        clock.moveTo(Instant.parse("2026-04-02T09:00:00Z"));
+    }
+
+    @AfterEach
+    void the_clock_follows_again() {
+        clock.followAgain();
+    }
+
+    @Test
+    void the_seed_is_promised_before_the_week_and_published_only_with_its_draw() {
+        send("100.00");
+        var promised = week();
+        assertThat(promised.promisedAt()).isBefore(Instant.parse("2026-03-29T22:00:00Z"));
+        assertThat(promised.seed()).isNull();
+        for (var curious : List.of(nadia, fatima, control.admin()))
+            assertThat(as(curious, () -> sql.fetch("select * from control.seed")))
+                    .isEmpty();
+        weeks.of(List.of(it.entity()));
+        assertThat(week().drawnAt()).as("while the week goes on").isNull();
+
+        aWeekLater();
+
+        assertThat(Draw.fingerprint(String.valueOf(week().seed()))).isEqualTo(promised.fingerprint());
+        assertThat(week().operations()).isEqualTo(1);
+        assertThat(week().chosen()).as("five percent of one, rounded up").isEqualTo(1);
+    }
+
+    @Test
+    void a_member_draws_again_from_the_list_and_finds_the_same() {
+        for (int i = 0; i < 8; i++) send("10" + i + ".00");
+        drawing("40");
+        aWeekLater();
+
+        var list =
+                figures.list(nadia, week().id()).orElseThrow().lines().skip(1).toList();
+        var again = Draw.of(
+                String.valueOf(week().seed()),
+                Rate.percent("40"),
+                list.stream()
+                        .map(line -> line.split(";"))
+                        .map(parts -> new Draw.Candidate(UUID.fromString(parts[0]), parts[1], false))
+                        .toList());
+        assertThat(again.stream().map(Draw.Line::text)).containsExactlyElementsOf(list);
+        assertThat(list.stream().filter(line -> line.endsWith(";drawn"))).hasSize(4);
+        assertThat(toDo()).hasSize(4);
+        assertThat(String.join("", list)).doesNotContain("Festival", "Nadia");
+    }
+
+    @Test
+    void the_list_is_for_those_who_belong_to_the_entity_only() {
+        send("100.00");
+        aWeekLater();
+
+        var elsewhere = doors.inBelgium().nadia();
+        assertThat(figures.list(elsewhere, week().id())).isEmpty();
+        assertThat(figures.of(elsewhere, it.entity())).isEmpty();
+        assertThat(figures.of(nadia, it.entity())).isPresent();
+    }
+
+    @Test
+    void what_met_a_rule_is_always_looked_at_and_a_week_is_drawn_once() {
+        drawing("0");
+        control.add(Map.of("kind", "TWIN", "figure", "30"));
+        send("100.00");
+        send("100.00");
+        aWeekLater();
+        weeks.of(List.of(it.entity()));
+
+        assertThat(toDo()).singleElement().satisfies(review -> {
+            assertThat(review.why()).isEqualTo(Draw.Why.RISK);
+            assertThat(review.rules()).hasSize(1);
+            assertThat(review.whom()).isEqualTo("Festival aan Zee vzw");
+        });
+        assertThatThrownBy(() -> as(
+                        Actor.system("test"),
+                        () -> sql.execute("update control.week set chosen = 0 where id = ?", week().id())))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void the_member_reads_what_was_found_and_is_told_when_there_is_something_to_say() {
+        send("100.00");
+        send("200.00");
+        drawing("100");
+        aWeekLater();
+        var todo = toDo();
+        act(fatima, () -> reviews.conclude(fatima, todo.getFirst().id(), "NOTHING", ""));
+        assertThatThrownBy(() -> act(
+                        fatima, () -> reviews.conclude(fatima, todo.getLast().id(), "CORRECT", " ")))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> act(
+                        fatima, () -> reviews.conclude(fatima, todo.getLast().id(), "", "")))
+                .isInstanceOf(Invalid.class);
+        act(fatima, () -> reviews.conclude(fatima, todo.getLast().id(), "TALKED", "We chose another rate together."));
+
+        assertThat(as(nadia, () -> reviews.of(nadia)))
+                .extracting(review ->
+                        review.found().finding() + " " + review.found().words())
+                .containsExactlyInAnyOrder("TALKED We chose another rate together.", "NOTHING ");
+        assertThat(toDo()).isEmpty();
+        assertThatThrownBy(() -> act(
+                        fatima, () -> reviews.conclude(fatima, todo.getLast().id(), "NOTHING", "")))
+                .isInstanceOf(Refused.class);
+        await().untilAsserted(() -> assertThat(as(nadia, () -> notices.latest(nadia, 9)))
+                .extracting(notice -> notice.news().key())
+                .containsExactly("control.news.talked"));
+    }
+
+    @Test
+    void nobody_looks_at_what_they_did_themselves_nor_at_what_is_not_theirs() {
+        send("100.00");
+        aWeekLater();
+        var review = toDo().getFirst().id();
+        var both = Actor.person(
+                nadia.self(),
+                "Nadia",
+                List.of(new Grant(Hat.FINANCE, it.entity().value())),
+                nadia.language());
+        var others = new ArrayList<>(List.of(nadia, both, control.admin()));
+        others.add(doors.inBelgium().nadia());
+
+        for (var other : others) {
+            assertThat(as(other, () -> reviews.toDo(other))).isEmpty();
+            assertThatThrownBy(() -> act(other, () -> reviews.conclude(other, review, "NOTHING", "")))
+                    .isInstanceOf(NotHere.class);
+        }
+        assertThatThrownBy(() -> as(
+                        both,
+                        () -> sql.execute(
+                                "update control.review set finding = 'NOTHING', found_by = 'x', found_name = 'x',"
+                                        + " found_at = now() where operation_id = ?",
+                                review)))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void the_figures_say_how_much_waited_and_how_much_was_found() {
+        control.ceiling("1000");
+        send("100.00");
+        send("200.00");
+        send("2000.00");
+        drawing("100");
+        aWeekLater();
+        for (var review : toDo())
+            act(fatima, () -> reviews.conclude(fatima, review.id(), "TALKED", "Well done, but for the date."));
+
+        var april = figures.of(nadia, it.entity()).orElseThrow().months().getLast();
+        assertThat(april.asked()).isEqualTo(3);
+        assertThat(april.stopped()).isEqualTo(1);
+        assertThat(april.share()).as("a third").isEqualTo(3333);
+        assertThat(april.waitedHours())
+                .as("from Thursday to Monday, and not over")
+                .isEqualTo(94);
+        assertThat(april.reviewed()).isEqualTo(2);
+        assertThat(april.perThousand()).isEqualTo(1000);
+        assertThat(figures.of(nadia, it.entity()).orElseThrow().ofRules())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.stopped()).isEqualTo(1));
+    }
+
+    private void aWeekLater() {
+        clock.moveTo(Instant.parse("2026-04-06T07:00:00Z"));
+        weeks.of(List.of(it.entity()));
+    }
+
+    private void drawing(String percent) {
+        CurrentActor.run(
+                Actor.system("test"),
+                () -> settings.set(
+                        Actor.system("test"),
+                        Setting.CONTROL_SAMPLE,
+                        Settings.Place.entity(it.entity()),
+                        Rate.percent(percent),
+                        LocalDate.parse("2026-01-01"),
+                        ""));
+    }
+
+    private Week week() {
+        return figures.of(nadia, it.entity()).orElseThrow().weeks().stream()
+                .filter(it -> it.monday().equals(MONDAY))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Review> toDo() {
+        return as(fatima, () -> reviews.toDo(fatima));
+    }
+
+    private void send(String price) {
+        clock.advanceBy(Duration.ofSeconds(1));
+        var id = new InvoiceId(UUID.randomUUID());
+        as(nadia, () -> doors.sending.issueAndSend(nadia, id, it.activity(), it.typed("1", price, "S:21")));
+    }
+
+    private <T> T as(Actor who, Supplier<T> work) {
+        return CurrentActor.as(who, () -> transaction.execute(_ -> work.get()));
+    }
+
+    private void act(Actor who, Runnable work) {
+        as(who, () -> {
+            work.run();
+            return who;
+        });
+    }
+}

@@ -1,0 +1,382 @@
+package coop.genoot.sales.held;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coop.genoot.GenootTest;
+import coop.genoot.common.Invalid;
+import coop.genoot.common.Money;
+import coop.genoot.common.PersonId;
+import coop.genoot.common.Refused;
+import coop.genoot.control.ControlSamples;
+import coop.genoot.control.PastTerms;
+import coop.genoot.control.Rules;
+import coop.genoot.control.Stop;
+import coop.genoot.control.Stop.State;
+import coop.genoot.control.Stops;
+import coop.genoot.organisation.staff.Staff;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.AdjustableClock;
+import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.Grant;
+import coop.genoot.platform.Hat;
+import coop.genoot.platform.NotHere;
+import coop.genoot.sales.SalesDoors;
+import coop.genoot.sales.invoices.CreditNotes;
+import coop.genoot.sales.invoices.InvoiceId;
+import coop.genoot.sales.invoices.InvoiceSamples;
+import coop.genoot.sales.invoices.InvoiceState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is stopped is never lost and never silent, and goes on by itself once somebody looked (C-04). */
+@GenootTest
+class StoppedInvoicesTest {
+    @Autowired
+    SalesDoors doors;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Rules rules;
+
+    @Autowired
+    Stops stops;
+
+    @Autowired
+    HeldDocuments held;
+
+    @Autowired
+    PastTerms pastTerms;
+
+    @Autowired
+    AdjustableClock clock;
+
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private InvoiceSamples it;
+    private ControlSamples control;
+    private Actor nadia;
+    private Actor fatima;
+
+    @BeforeEach
+    void a_cooperative_that_looks_at_large_invoices_on_a_thursday() {
+        clock.moveTo(Instant.parse("2026-04-02T09:00:00Z"));
+        it = doors.inBelgium();
+        control = ControlSamples.in(it.entity(), staff, rules, clock);
+        nadia = it.nadia();
+        fatima = control.fatima();
+    }
+
+    @AfterEach
+    void the_clock_follows_again() {
+        clock.followAgain();
+    }
+
+    @Test
+    void without_rules_everything_goes_and_leaves_a_row() {
+        var id = send("260.00");
+
+        assertThat(invoiceState(id)).isEqualTo(InvoiceState.SENT);
+        assertThat(operations(id)).containsExactly("GO 39000 done");
+    }
+
+    @Test
+    void a_large_one_waits_with_its_reason_its_team_and_its_term() {
+        control.ceiling("1000");
+        var id = send("2000.00");
+
+        assertThat(find(id)).isEmpty();
+        var stop = about(id);
+        assertThat(stop.state()).isEqualTo(State.WAITING);
+        assertThat(stop.due()).as("two working days after a Thursday").isEqualTo(LocalDate.parse("2026-04-06"));
+        assertThat(stop.team()).isEqualTo(control.team());
+        assertThat(stop.amount()).isEqualTo(Money.euros("3000.00"));
+        assertThat(stop.whom()).isEqualTo("Festival aan Zee vzw");
+        assertThat(as(nadia, () -> stops.reasons(nadia, stop)))
+                .extracting(rule -> rule.purpose().en())
+                .containsExactly("We call the client together first.");
+        assertThat(as(nadia, () -> held.waiting(nadia)))
+                .extracting(HeldDocument::id)
+                .containsExactly(id.value());
+        assertThat(as(fatima, () -> stops.waitingFor(fatima)))
+                .extracting(Stop::id)
+                .containsExactly(stop.id());
+    }
+
+    @Test
+    void once_approved_it_is_issued_and_sent_as_whoever_sent_it_with_the_words_as_typed() {
+        control.ceiling("1000");
+        var id = send("2000.00");
+        act(fatima, () -> stops.approve(fatima, about(id).id()));
+
+        var invoice = find(id).orElseThrow();
+        assertThat(invoice.state()).isEqualTo(InvoiceState.SENT);
+        assertThat(invoice.content().totals().net()).isEqualTo(Money.euros("3000.00"));
+        assertThat(as(nadia, () -> doors.invoices.steps(nadia, id)))
+                .extracting(step -> step.kind() + " " + step.whoName())
+                .containsExactly("ISSUED Nadia B.", "SENT Nadia B.");
+        assertThat(operations(id)).containsExactly("STOP 300000 done");
+        assertThat(as(nadia, () -> held.waiting(nadia))).isEmpty();
+    }
+
+    @Test
+    void clicks_that_come_twice_or_at_once_stop_once_and_issue_once() {
+        control.ceiling("1000");
+        var id = new InvoiceId(UUID.randomUUID());
+        atOnce(() -> send(id, "2000.00"), () -> send(id, "2000.00"));
+        assertThat(operations(id)).containsExactly("STOP 300000 waits");
+
+        var stop = about(id).id();
+        var failed = atOnce(
+                () -> act(fatima, () -> stops.approve(fatima, stop)),
+                () -> act(fatima, () -> stops.approve(fatima, stop)));
+
+        assertThat(failed).singleElement().isInstanceOf(Refused.class);
+        assertThat(find(id).orElseThrow().number()).endsWith("0001");
+        assertThat(as(nadia, () -> doors.invoices.steps(nadia, id))).hasSize(2);
+        assertThat(send(id, "2000.00")).isEqualTo(id);
+        assertThat(operations(id)).hasSize(1);
+    }
+
+    @Test
+    void sent_back_needs_a_reason_that_is_read_and_nothing_is_issued() {
+        control.ceiling("1000");
+        var id = send("2000.00");
+        var stop = about(id).id();
+
+        assertThatThrownBy(() -> act(fatima, () -> stops.sendBack(fatima, stop, " ")))
+                .isInstanceOf(Invalid.class);
+        act(fatima, () -> stops.sendBack(fatima, stop, "The client moved: ask the new address."));
+
+        assertThat(about(id).reason()).isEqualTo("The client moved: ask the new address.");
+        assertThat(find(id)).isEmpty();
+        assertThat(as(nadia, () -> held.find(nadia, id.value())).orElseThrow().fields())
+                .containsEntry("lines[0].price", "2000.00");
+        send(id, "2000.00");
+        assertThat(about(id).state()).as("sent again, it waits again").isEqualTo(State.WAITING);
+        assertThat(operations(id)).hasSize(2);
+    }
+
+    @Test
+    void whoever_sent_it_takes_it_back_and_then_nobody_can_approve_it() {
+        control.ceiling("1000");
+        var id = send("2000.00");
+        var stop = about(id).id();
+        act(nadia, () -> stops.takeBack(nadia, id.value()));
+
+        assertThat(about(id).state()).isEqualTo(State.TAKEN_BACK);
+        assertThatThrownBy(() -> act(fatima, () -> stops.approve(fatima, stop)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("control.stop.decided");
+        assertThat(find(id)).isEmpty();
+    }
+
+    @Test
+    void nobody_looks_at_what_is_not_theirs_to_look_at() {
+        control.ceiling("1000");
+        var id = send("2000.00");
+        var stop = about(id).id();
+        var lawyers = as(
+                Actor.system("test"),
+                () -> staff.addTeam(
+                        Actor.system("test"),
+                        it.entity(),
+                        new coop.genoot.organisation.Wording("R", "D", "Law"),
+                        "law@genoot.example",
+                        ""));
+        var lawyer = ControlSamples.colleague(it.entity(), lawyers, "Koen", Hat.SUPPORT, staff, control.today());
+        var elsewhere = new Actor(
+                Actor.Kind.PERSON,
+                new PersonId(UUID.randomUUID()),
+                "Somebody",
+                List.of(new Grant(Hat.FINANCE, UUID.randomUUID())),
+                null,
+                nadia.language());
+
+        for (var other : List.of(nadia, lawyer, elsewhere)) {
+            assertThatThrownBy(() -> act(other, () -> stops.approve(other, stop)))
+                    .isInstanceOf(NotHere.class);
+            assertThat(as(other, () -> stops.find(other, stop))).isEmpty();
+            assertThat(as(other, () -> stops.waitingFor(other))).isEmpty();
+        }
+        assertThat(as(elsewhere, () -> held.find(elsewhere, id.value()))).isEmpty();
+        act(elsewhere, () -> stops.takeBack(elsewhere, id.value()));
+        assertThat(about(id).isWaiting()).isTrue();
+    }
+
+    @Test
+    void the_database_lets_nobody_decide_about_what_they_asked_themselves() {
+        control.ceiling("1000");
+        var id = send("2000.00");
+        var both = Actor.person(
+                nadia.self(),
+                "Nadia",
+                List.of(new Grant(Hat.FINANCE, it.entity().value())),
+                nadia.language());
+
+        assertThatThrownBy(() -> as(
+                        both,
+                        () -> sql.execute(
+                                "update control.stop set state = 'APPROVED', decided_by = 'x', decided_name = 'x',"
+                                        + " decided_at = now() where document_id = ?",
+                                id.value())))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(about(id).isWaiting()).isTrue();
+    }
+
+    @Test
+    void what_nobody_looks_at_in_time_is_late_for_both_and_goes_on_by_itself_only_where_the_rule_says_so() {
+        control.ceiling("1000");
+        var waits = send("2000.00");
+        control.add(Map.of("kind", "NO_DAY", "days", "2", "goesOn", "true", "amount", "500"));
+        var goesOn = send("600.00");
+        clock.advanceBy(Duration.ofDays(4));
+        pastTerms.run();
+        assertThat(find(goesOn)).as("on Monday, its last day").isEmpty();
+
+        clock.advanceBy(Duration.ofDays(1));
+        pastTerms.run();
+        pastTerms.run();
+
+        assertThat(invoiceState(goesOn)).isEqualTo(InvoiceState.SENT);
+        assertThat(about(goesOn).decision()).isNotNull();
+        assertThat(find(waits)).isEmpty();
+        assertThat(about(waits).isLate(LocalDate.now(clock))).isTrue();
+        assertThat(as(fatima, () -> stops.waitingFor(fatima)))
+                .extracting(Stop::document)
+                .containsExactly(waits.value());
+    }
+
+    @Test
+    void a_clean_history_lets_people_do_more_alone() {
+        control.add(Map.of("kind", "CEILING", "amount", "300", "step", "100", "most", "600", "days", "2"));
+
+        assertThat(find(send("300.00"))).as("450, with nothing done before").isEmpty();
+        for (int i = 0; i < 3; i++) assertThat(find(send("21" + i + ".00"))).isEmpty();
+        for (int i = 0; i < 2; i++) assertThat(find(send("19" + i + ".00"))).isPresent();
+        assertThat(find(send("300.00"))).as("450, after two that went well").isPresent();
+        assertThat(find(send("500.00"))).as("750, above all ends").isEmpty();
+    }
+
+    @Test
+    void what_is_unusual_for_a_member_waits_once_enough_is_known_of_them() {
+        control.add(Map.of("kind", "UNUSUAL", "figure", "4", "least", "3", "amount", "100", "days", "1"));
+        assertThat(find(send("900.00"))).as("nothing is known yet").isPresent();
+        for (int i = 0; i < 3; i++) assertThat(find(send("10" + i + ".00"))).isPresent();
+
+        assertThat(find(send("410.00"))).as("four times the usual 101.00 and more").isEmpty();
+        assertThat(find(send("400.00"))).as("a little less").isPresent();
+    }
+
+    @Test
+    void a_credit_note_waits_and_goes_on_as_well() {
+        control.add(Map.of("kind", "CEILING", "document", "CREDIT_NOTE", "amount", "100", "days", "1"));
+        var invoice = send("260.00");
+        var note = new InvoiceId(UUID.randomUUID());
+        var left = as(nadia, () -> doors.credits.left(nadia, invoice)).total();
+        act(nadia, () -> doors.credits.credit(nadia, note, invoice, CreditNotes.Request.all("Two days less", left)));
+
+        assertThat(find(note)).isEmpty();
+        assertThat(invoiceState(invoice)).isEqualTo(InvoiceState.SENT);
+        act(fatima, () -> stops.approve(fatima, about(note).id()));
+
+        assertThat(find(note).orElseThrow().content().texts().corrects()).isNotNull();
+        assertThat(invoiceState(invoice)).isEqualTo(InvoiceState.CREDITED);
+    }
+
+    @Test
+    void what_is_only_looked_at_later_goes_and_is_marked() {
+        control.add(Map.of("kind", "TWIN", "figure", "30"));
+        var first = send("260.00");
+        var second = send("260.00");
+
+        assertThat(operations(first)).containsExactly("GO 39000 done");
+        assertThat(operations(second)).containsExactly("LATER 39000 done");
+    }
+
+    @Test
+    void who_does_not_manage_the_activity_any_more_gets_nothing_issued() {
+        control.ceiling("1000");
+        var id = send("2000.00");
+        transaction.executeWithoutResult(_ -> sql.execute(
+                "update platform.person_grant set valid_until = valid_from where person_id = ?",
+                nadia.self().value()));
+
+        assertThatThrownBy(() ->
+                        act(fatima, () -> stops.approve(fatima, about(id).id())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("sales.invoice.not-yours");
+        assertThat(about(id).isWaiting()).isTrue();
+    }
+
+    private InvoiceId send(String price) {
+        return send(new InvoiceId(UUID.randomUUID()), price);
+    }
+
+    private InvoiceId send(InvoiceId id, String price) {
+        return as(nadia, () -> doors.sending.issueAndSend(nadia, id, it.activity(), it.typed("1.5", price, "S:21")));
+    }
+
+    private java.util.Optional<coop.genoot.sales.invoices.Invoice> find(InvoiceId id) {
+        return as(nadia, () -> doors.invoices.find(nadia, id));
+    }
+
+    private InvoiceState invoiceState(InvoiceId id) {
+        return find(id).orElseThrow().state();
+    }
+
+    private Stop about(InvoiceId id) {
+        return as(nadia, () -> stops.about(nadia, id.value())).orElseThrow();
+    }
+
+    private List<String> operations(InvoiceId id) {
+        return as(
+                nadia,
+                () -> sql.fetch(
+                                "select verdict || ' ' || amount_cents ||"
+                                        + " case when happened_at is null then ' waits' else ' done' end as line"
+                                        + " from control.operation where document_id = ?",
+                                id.value())
+                        .getValues("line", String.class));
+    }
+
+    private static List<Throwable> atOnce(Runnable... works) {
+        var running = Stream.of(works).map(CompletableFuture::runAsync).toList();
+        return running.stream()
+                .map(work -> work.handle((_, problem) -> problem).join())
+                .filter(java.util.Objects::nonNull)
+                .map(Throwable::getCause)
+                .toList();
+    }
+
+    private <T> T as(Actor who, Supplier<T> work) {
+        return CurrentActor.as(who, () -> transaction.execute(_ -> work.get()));
+    }
+
+    private void act(Actor who, Runnable work) {
+        as(who, () -> {
+            work.run();
+            return who;
+        });
+    }
+}
