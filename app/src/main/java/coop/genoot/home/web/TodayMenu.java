@@ -1,6 +1,5 @@
 package coop.genoot.home.web;
 
-import coop.genoot.home.Duty;
 import coop.genoot.home.MenuEntry;
 import coop.genoot.platform.Actor;
 import java.util.List;
@@ -9,9 +8,9 @@ import org.springframework.stereotype.Component;
 /** The first entry of the menu: today. */
 @Component
 class TodayMenu implements MenuEntry {
-    private final List<Duty> duties;
+    private final List<MenuEntry.Duty> duties;
 
-    TodayMenu(List<Duty> duties) {
+    TodayMenu(List<MenuEntry.Duty> duties) {
         this.duties = List.copyOf(duties);
     }
 
