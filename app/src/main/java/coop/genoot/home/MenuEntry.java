@@ -17,8 +17,22 @@ public interface MenuEntry {
 
     boolean visibleTo(Actor me);
 
+    /** How many things wait for this person behind the entry; shown beside it. */
+    default int waitingFor(Actor me) {
+        return 0;
+    }
+
     /** Entries of the person menu (own settings) instead of the main menu. */
     default boolean personal() {
         return false;
+    }
+
+    /**
+     * What waits for somebody and is done by nobody else; a bean of the room. The number beside the first page counts
+     * these and nothing else: news is to be read, not to be done (requirement UX-20).
+     */
+    interface Duty {
+        /** How many such things wait for this person. Asked on every page: one look into an index. */
+        int waitingFor(Actor me);
     }
 }

@@ -3,6 +3,7 @@ package coop.genoot.sales.invoices.web;
 import coop.genoot.control.Stop;
 import coop.genoot.control.Stops;
 import coop.genoot.home.Link;
+import coop.genoot.home.Moment;
 import coop.genoot.home.documents.DocumentLinks;
 import coop.genoot.home.documents.DocumentRef;
 import coop.genoot.platform.Actor;
@@ -11,9 +12,12 @@ import coop.genoot.platform.WordsOf;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.documents.Sheet;
 import coop.genoot.sales.documents.Sheets;
+import coop.genoot.sales.invoices.Invoice;
+import coop.genoot.sales.now.InvoiceNow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +29,22 @@ class PageTools {
     private final Sheets sheets;
     private final WordsOf words;
     private final List<DocumentLinks> links;
+    private final List<InvoiceNow> known;
     private final Stops stops;
     private final Clock clock;
 
-    PageTools(Sheets sheets, WordsOf words, List<DocumentLinks> links, Stops stops, Clock clock) {
+    PageTools(
+            Sheets sheets,
+            WordsOf words,
+            List<DocumentLinks> links,
+            List<InvoiceNow> known,
+            Stops stops,
+            Clock clock) {
         this.sheets = sheets;
         this.words = words;
         this.links = List.copyOf(links);
+        this.known =
+                known.stream().sorted(Comparator.comparing(InvoiceNow::order)).toList();
         this.stops = stops;
         this.clock = clock;
     }
@@ -72,5 +85,11 @@ class PageTools {
         return stops.about(me, document)
                 .filter(it -> it.state() == Stop.State.APPROVED)
                 .flatMap(it -> Optional.ofNullable(it.decision()));
+    }
+
+    /** What those who know more than we say of an open invoice; the first of them counts. */
+    Optional<Moment> told(Actor me, Invoice invoice, Words t) {
+        if (!invoice.state().isOpen()) return Optional.empty();
+        return known.stream().flatMap(it -> it.of(me, invoice, t).stream()).findFirst();
     }
 }
