@@ -173,6 +173,7 @@ final class History {
         if (chance.happens(1)) {
             var answered = BankDays.onOrAfter(invoice.content().dueOn().plusDays(10));
             on(answered, 11, () -> standBys.dispute(player, invoice));
+            sharp(BankDays.onOrAfter(answered.plusMonths(2)), 11, () -> standBys.handOver(player, invoice));
             on(BankDays.onOrAfter(answered.plusMonths(5)), 15, () -> standBys.giveUp(invoice));
             return;
         }

@@ -27,14 +27,16 @@ class StandBys {
     private final StepDefaults defaults;
     private final Disputes disputes;
     private final FinanceTeam financeTeam;
+    private final Hiccups hiccups;
     private final Set<InvoiceId> inDispute = new HashSet<>();
     private int neverPaid;
 
-    StandBys(Timeline timeline, StepDefaults defaults, Disputes disputes, FinanceTeam financeTeam) {
+    StandBys(Timeline timeline, StepDefaults defaults, Disputes disputes, FinanceTeam financeTeam, Hiccups hiccups) {
         this.timeline = timeline;
         this.defaults = defaults;
         this.disputes = disputes;
         this.financeTeam = financeTeam;
+        this.hiccups = hiccups;
     }
 
     /** Some would rather hear from each late client themselves, and hold it for all their Activities at once. */
@@ -63,6 +65,15 @@ class StandBys {
                 me.language() == Language.NL ? "De klant wil een kortere lijst uren" : "Le client conteste les heures";
         CurrentActor.run(me, () -> disputes.begin(me, invoice.id(), why));
         inDispute.add(invoice.id());
+    }
+
+    /** Who has no reason is handed over to the team that recovers debts once the notice is over. */
+    void handOver(Members.Player player, Invoice invoice) {
+        if (!inDispute.contains(invoice.id())) hiccups.handOver(player, invoice);
+    }
+
+    void wrongAddress(Members.Player player, History history, LocalDate today) {
+        hiccups.wrongAddress(player, history, today);
     }
 
     /** Who has no reason and did not answer the notice either never pays. */

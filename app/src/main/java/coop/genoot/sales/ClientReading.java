@@ -190,9 +190,13 @@ final class ClientReading {
                 : refuse("paymentDays", "sales.client.problem.payment-days", null, LONGEST_TERM);
     }
 
+    /** Whether it looks like a mail address. */
+    static boolean isMail(String value) {
+        return MAIL.matcher(value).matches() && value.length() <= SHORT_TEXT;
+    }
+
     private String mail(String field, String value) {
-        boolean fine = value.isEmpty() || MAIL.matcher(value).matches() && value.length() <= SHORT_TEXT;
-        return fine ? value : refuse(field, "sales.client.problem.mail", "");
+        return value.isEmpty() || isMail(value) ? value : refuse(field, "sales.client.problem.mail", "");
     }
 
     private String note() {

@@ -133,6 +133,14 @@ class ClientRows {
         addParts(client);
     }
 
+    void changeMail(ClientId id, String mail, Instant now) {
+        sql.update(CLIENT)
+                .set(CLIENT.MAIL, mail)
+                .set(CLIENT.CHANGED_AT, now)
+                .where(CLIENT.ID.eq(id.value()))
+                .execute();
+    }
+
     void archive(ClientId id, @Nullable Instant at) {
         sql.update(CLIENT)
                 .set(CLIENT.ARCHIVED_AT, at)

@@ -5,6 +5,7 @@ import coop.genoot.common.ActivityId;
 import coop.genoot.common.Country;
 import coop.genoot.common.Refused;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -90,6 +91,21 @@ public class Clients {
         else if (!rows.add(client, me.author(), clock.instant())) throw new Refused("sales.client.not-yours");
         events.publishEvent(new ClientSaved(id.value()));
         return id;
+    }
+
+    /**
+     * Keeps another mail address for the client. Refused for an address that is none ({@code
+     * sales.client.problem.mail}) and to who neither manages the Activity nor keeps its entity's money ({@code
+     * sales.client.not-yours}).
+     */
+    public void changeMail(Actor me, ClientId id, String mail) {
+        var client = find(me, id)
+                .filter(it -> activities.isManagedBy(me, it.activity())
+                        || me.has(Hat.FINANCE, it.entity().value()))
+                .orElseThrow(() -> new Refused("sales.client.not-yours"));
+        if (!ClientReading.isMail(mail)) throw new Refused("sales.client.problem.mail");
+        rows.changeMail(client.id(), mail, clock.instant());
+        events.publishEvent(new ClientSaved(id.value()));
     }
 
     /** Clients of the Activity that already have one of the typed numbers: a warning, no refusal. */

@@ -4,9 +4,12 @@ import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.platform.Actor;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +32,18 @@ public class PayingHabits {
      * How a client pays.
      *
      * @param invoices of how many paid invoices it speaks, at least one
-     * @param daysLate average days after the due date; negative is before it
+     * @param daysLate the median of the days after the due date, which one odd payment does not move; negative is
+     *     before it (requirement D-03)
      */
     public record Habit(int invoices, int daysLate) {
+        static Habit of(List<Long> late) {
+            var sorted = late.stream().sorted().toList();
+            int middle = sorted.size() / 2;
+            long upper = sorted.get(middle);
+            long median = sorted.size() % 2 == 1 ? upper : Math.round((sorted.get(middle - 1) + upper) / 2.0);
+            return new Habit(late.size(), (int) median);
+        }
+
         /** The day on which payment may be expected, judging by the past. */
         public LocalDate expected(LocalDate due) {
             return due.plusDays(daysLate);
@@ -51,9 +63,14 @@ public class PayingHabits {
     @Transactional(readOnly = true)
     public Optional<Habit> of(Actor me, ClientId client) {
         if (clients.find(me, client).isEmpty()) return Optional.empty();
-        var late = payments.daysLate(client, LAST_INVOICES);
-        if (late.isEmpty()) return Optional.empty();
-        var average = late.stream().mapToLong(Long::longValue).average().orElseThrow();
-        return Optional.of(new Habit(late.size(), (int) Math.round(average)));
+        return Optional.ofNullable(ofEach(me, List.of(client)).get(client));
+    }
+
+    /** The same for each of these clients that the actor sees on a list; those who paid nothing are left out. */
+    @Transactional(readOnly = true)
+    public Map<ClientId, Habit> ofEach(Actor me, Collection<ClientId> clients) {
+        var late = payments.daysLate(clients.stream().map(ClientId::value).toList(), LAST_INVOICES);
+        return late.entrySet().stream()
+                .collect(Collectors.toMap(it -> new ClientId(it.getKey()), it -> Habit.of(it.getValue())));
     }
 }

@@ -53,7 +53,10 @@ public class StepDefaults {
         this.names = names;
         this.organisation = organisation;
         this.grants = grants;
-        this.kinds = tools.kinds().stream().map(StepKind::name).sorted().toList();
+        this.kinds = tools.kinds().stream()
+                .sorted(Comparator.comparing(StepKind::order).thenComparing(StepKind::name))
+                .map(StepKind::name)
+                .toList();
         this.clock = tools.clock();
     }
 
@@ -64,7 +67,7 @@ public class StepDefaults {
     /** Something for which a default can be said, and who manages it. */
     private record Place(Level level, EntityId entity, UUID scope, String name, Set<UUID> managers) {}
 
-    /** The names of all kinds of steps. */
+    /** The names of all kinds of steps, in the order in which they come. */
     public List<String> kinds() {
         return kinds;
     }

@@ -2,7 +2,9 @@ package coop.genoot.timeline;
 
 import coop.genoot.platform.Actor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Something that a room does for its documents by itself, such as a reminder; contributed as a bean. */
 public interface StepKind {
@@ -18,6 +20,29 @@ public interface StepKind {
      * has come, or the person who wants it now. {@code all} are the steps of the document, this one among them.
      */
     Outcome run(Actor who, PlannedStep step, List<PlannedStep> all);
+
+    /** A step that is to be done now, with all steps of its document. */
+    record Due(PlannedStep step, List<PlannedStep> all) {
+        public Due {
+            all = List.copyOf(all);
+        }
+    }
+
+    /** Whether steps of this kind that are due together for one client of an Activity may leave in one letter. */
+    default boolean isOneLetter() {
+        return false;
+    }
+
+    /**
+     * Does several of this kind for one client of an Activity, as {@link #run}; what came of each, by the id of its
+     * step. What stops one of them stops none of the others.
+     */
+    default Map<StepId, Outcome> runAll(Actor who, List<Due> due) {
+        return due.stream().collect(Collectors.toMap(it -> it.step().id(), it -> run(who, it.step(), it.all())));
+    }
+
+    /** From 10 upwards, in the order in which kinds come in the life of what is sold. */
+    int order();
 
     /**
      * Whether it can never be taken back: whoever wants it at once is told so first, in the words {@code .sure}, in

@@ -75,6 +75,14 @@ public class StepMoments {
         return may ? moment.with(Link.to("/steps/" + step.id(), t.text("timeline.more"))) : moment;
     }
 
+    /** One that is to come, in a few words for a line of a list; whether it is on stand-by stands first. */
+    public String inShort(PlannedStep step, Words t) {
+        var what = t.text(step.kind() + ".coming", step.whom());
+        return step.isHeld(LocalDate.now(clock))
+                ? t.text("timeline.short.held", what)
+                : t.text("timeline.short.coming", what, t.shortDate(step.due()));
+    }
+
     /** Why it will happen, is held or waits; nothing is left to be guessed. */
     private String why(PlannedStep step, boolean held, Words t) {
         var comes = from(step.instruction(), t);

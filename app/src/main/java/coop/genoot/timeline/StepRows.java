@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -30,6 +32,8 @@ class StepRows {
     private static final Step STEPS = STEP;
     // What waits for something is not asked every few minutes whether it still does.
     private static final Duration PAUSE = Duration.ofMinutes(50);
+    // A letter that nobody can read through asks nothing.
+    private static final int MOST_IN_ONE_LETTER = 20;
 
     private final DSLContext sql;
     private final Clock clock;
@@ -88,6 +92,16 @@ class StepRows {
                 .fetch(StepRows::step);
     }
 
+    /** The steps of each of these documents, in the order of their days. */
+    Map<UUID, List<PlannedStep>> ofDocuments(Collection<UUID> documents) {
+        return steps()
+                .where(STEPS.DOCUMENT_ID.eq(any(documents.toArray(UUID[]::new))))
+                .orderBy(STEPS.DUE_ON, STEPS.ID)
+                .fetch(StepRows::step)
+                .stream()
+                .collect(Collectors.groupingBy(PlannedStep::document));
+    }
+
     List<PlannedStep> coming(Collection<UUID> activities, int limit) {
         return steps().where(STEPS.ACTIVITY_ID.in(activities))
                 .and(isComing())
@@ -108,6 +122,35 @@ class StepRows {
                 .forUpdate()
                 .execute();
         return find(id);
+    }
+
+    /**
+     * Others of the same kind for the same client of the Activity that are due and held by nobody; held like {@link
+     * #lock}. What another node is doing is left to it.
+     */
+    List<PlannedStep> lockCompanions(PlannedStep step, LocalDate today) {
+        if (step.client() == null) return List.of();
+        var ids = sql.select(STEPS.ID)
+                .from(STEPS)
+                .leftJoin(Counting.on(today))
+                .on(trueCondition())
+                .where(isComing())
+                .and(STEPS.ACTIVITY_ID.eq(step.activity().value()))
+                .and(STEPS.ENTITY_ID.eq(step.entity().value()))
+                .and(STEPS.CLIENT_ID.eq(step.client()))
+                .and(STEPS.KIND.eq(step.kind()))
+                .and(STEPS.ID.ne(step.id().value()))
+                .and(STEPS.DUE_ON.le(today))
+                .and(Counting.isHeld(today).not())
+                .orderBy(STEPS.DUE_ON, STEPS.ID)
+                .limit(MOST_IN_ONE_LETTER - 1)
+                .forUpdate()
+                .of(STEPS)
+                .skipLocked()
+                .fetch(STEPS.ID);
+        return steps().where(STEPS.ID.eq(any(ids.toArray(UUID[]::new))))
+                .orderBy(STEPS.DUE_ON, STEPS.ID)
+                .fetch(StepRows::step);
     }
 
     /** Some that are due, held by nobody and not tried since; notes that they are tried now. */

@@ -11,7 +11,9 @@ import coop.genoot.timeline.PlannedStep.State;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,16 @@ public class Timeline {
     @Transactional(readOnly = true)
     public List<PlannedStep> of(Actor me, UUID document) {
         return rows.ofDocument(document);
+    }
+
+    /** The step that comes next by itself for each of these documents, as far as the actor may read them; for lists. */
+    @Transactional(readOnly = true)
+    public Map<UUID, PlannedStep> nextOf(Actor me, Collection<UUID> documents) {
+        var all = rows.ofDocuments(documents);
+        var next = new HashMap<UUID, PlannedStep>();
+        all.forEach((document, steps) ->
+                steps.stream().filter(PlannedStep::isComing).findFirst().ifPresent(step -> next.put(document, step)));
+        return next;
     }
 
     /** What comes by itself in the Activities that the actor manages, the soonest first. */

@@ -290,6 +290,24 @@ class LivelyMember {
                         + "from sales.invoice where activity_id = ? and kind = 'INVOICE' limit 1",
                 id,
                 activity);
+        write(
+                "insert into sales.reminder_letter select id, 'sales.reminder.first', ?, now(), 1 "
+                        + "from sales.invoice where activity_id = ? and kind = 'INVOICE' limit 1",
+                id,
+                activity);
+        write(
+                "insert into sales.undelivered values (?, ?, ?, ?, 'An', ?, 'x', '/x', 'an@client.invalid', '', now())",
+                id,
+                entity,
+                activity,
+                client,
+                id);
+        write(
+                "insert into sales.collection select ?, id, ?, sha256(''), now(), 'x', 'x' "
+                        + "from sales.invoice where activity_id = ? and kind = 'INVOICE' limit 1",
+                id,
+                id,
+                activity);
         write("insert into sales.client_contact values (?, 8, ?, ?, 'An', '', '', '')", client, entity, activity);
         write("insert into sales.client_payment values (?, ?, ?, ?, now(), now())", id, client, entity, activity);
         write("insert into treasury.payer_account values (?, 'BE71096123456769', ?)", entity, client);

@@ -39,6 +39,7 @@ final class Inventory {
             page("/sign-in", Role.ANYBODY).refuses("form[action='/sign-in'] .button"),
             page("/recovery", Role.ANYBODY),
             page("/recovery/{token}", Role.ANYBODY).refuses(MAIN),
+            page("/unsubscribe/{token}", Role.ANYBODY),
             page("/help", Role.ANYBODY),
             page("/help/accessibility", Role.ANYBODY),
             page("/style", Role.ANYBODY),
@@ -53,6 +54,7 @@ final class Inventory {
             page("/security/second-step", Role.MEMBER),
             page("/news", Role.MEMBER),
             page("/news/devices", Role.MEMBER),
+            page("/news/ways", Role.MEMBER),
             page("/profile", Role.MEMBER).refuses(MAIN),
             page("/organisation", Role.MEMBER),
             page("/organisation/entities/{entity}", Role.MEMBER),
@@ -76,6 +78,9 @@ final class Inventory {
             page("/invoices/new", Role.MEMBER),
             page("/invoices/{invoice}", Role.MEMBER),
             page("/invoices/{invoice}/credit-note", Role.MEMBER).refuses(MAIN),
+            page("/invoices/{invoice}/reminders/{kind}", Role.MEMBER),
+            page("/invoices/{invoice}/collection", Role.MEMBER),
+            page("/undelivered/{mail}", Role.MEMBER).refuses(MAIN).typing("input[name=mail]", "nobody"),
             page("/invoices/{invoice}/dispute", Role.MEMBER).refuses(MAIN),
             page("/orders/{order}/invoices/new", Role.MEMBER)
                     .refuses("form.full .button.loud")
@@ -150,6 +155,7 @@ final class Inventory {
             Map.entry("/invoices/{invoice}/pdf", "a download"),
             Map.entry("/invoices/{invoice}/xml", "a download"),
             Map.entry("/invoices/{invoice}/formal-notice", "a download"),
+            Map.entry("/invoices/{invoice}/collection/file", "a download"),
             Map.entry("/steps/{step}/now", "asks before what is never taken back: its room's tests hold it"),
             Map.entry("/i/{token}/pdf", "a download"),
             Map.entry("/i/{token}/xml", "a download"),

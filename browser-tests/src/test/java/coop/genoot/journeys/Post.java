@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The letter box of the world: what Genoot mailed to somebody. */
 final class Post {
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>/]+(/(?:q|i|recovery)/[A-Za-z0-9_-]+)");
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>/]+(/(?:q|i|recovery|unsubscribe)/[A-Za-z0-9_-]+)");
 
     private Post() {}
 

@@ -12,6 +12,8 @@ final class PrivateLinks {
         return switch (route) {
             case "/q/{token}" -> openQuote();
             case "/i/{token}" -> Post.newestLink("/i/").getFirst();
+            case "/unsubscribe/{token}" ->
+                Post.newestLink("/unsubscribe/").getFirst();
             case "/recovery/{token}" -> recovery();
             default -> throw new IllegalArgumentException(route);
         };

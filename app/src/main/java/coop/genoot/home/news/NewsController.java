@@ -1,18 +1,10 @@
 package coop.genoot.home.news;
 
-import coop.genoot.common.Problem;
-import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.platform.notices.Notices;
-import coop.genoot.platform.notices.Way;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What I was told, and how I want to be told. */
+/** What I was told. */
 @Controller
 @RequestMapping("/news")
 class NewsController {
@@ -51,25 +43,9 @@ class NewsController {
         return "redirect:/";
     }
 
-    @PostMapping("/way")
-    ModelAndView choose(Actor me, HttpServletRequest request) {
-        var typed = Typed.from(request.getParameterMap());
-        var chosen = Arrays.stream(Way.values())
-                .filter(way -> way.name().equals(typed.value("way")))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            var refused = typed.refusedFor(List.of(Problem.at("way", "platform.notices.no-way")));
-            var values = Map.of("page", page(me).with(refused));
-            return new ModelAndView("home/news", values, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        notices.choose(me, chosen.get());
-        return new ModelAndView("redirect:/news");
-    }
-
     private NewsPage page(Actor me) {
         var t = words.in(me.language());
         var all = notices.latest(me, SHOWN + 1);
-        return NewsPage.of(all.stream().limit(SHOWN).toList(), all.size() > SHOWN, t)
-                .with(notices.wayOf(me), t);
+        return NewsPage.of(all.stream().limit(SHOWN).toList(), all.size() > SHOWN, t);
     }
 }

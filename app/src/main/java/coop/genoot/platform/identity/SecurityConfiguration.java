@@ -2,6 +2,7 @@ package coop.genoot.platform.identity;
 
 import coop.genoot.platform.headers.SameOrigin;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -51,7 +52,8 @@ class SecurityConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
-                .csrf(it -> it.csrfTokenRepository(formTokens)
+                .csrf(it -> it.ignoringRequestMatchers(SecurityConfiguration::isOneClick)
+                        .csrfTokenRepository(formTokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .exceptionHandling(
@@ -65,6 +67,11 @@ class SecurityConfiguration {
                 .addFilterAfter(routes.actors(), AnonymousAuthenticationFilter.class);
         passkeys.addTo(http);
         return http.build();
+    }
+
+    /** Mail programs end mail for their reader with a POST of their own (RFC 8058); the secret in it is the right. */
+    private static boolean isOneClick(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/unsubscribe/");
     }
 
     /** PostgreSQL keeps every letter but the one with code zero, which nobody can type: such a form is no form. */

@@ -23,6 +23,7 @@ class HouseWorkRows {
                 .from(MAIL)
                 .where(MAIL.SENT.isNull())
                 .and(MAIL.FAILURE.isNotNull())
+                .and(MAIL.REFUSED.isNull())
                 .fetchSingle();
         int untold = sql.fetchCount(
                 EVENT_PUBLICATION,

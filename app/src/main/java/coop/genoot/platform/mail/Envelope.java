@@ -25,11 +25,18 @@ final class Envelope {
                 helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()), attachment.type());
             envelope.setHeader("Content-Language", message.language().code());
             envelope.setHeader("Auto-Submitted", "auto-generated");
+            if (message.unsubscribe() != null) endWithOneClick(envelope, message.unsubscribe());
             envelope.saveChanges();
             envelope.setHeader("Message-ID", "<" + message.id() + "@" + host(from) + ">");
         } catch (MessagingException strange) {
             throw new MailPreparationException(strange);
         }
+    }
+
+    /** RFC 8058: the mail program itself sends that one word to the address; nobody needs to open a page. */
+    private static void endWithOneClick(MimeMessage envelope, String address) throws MessagingException {
+        envelope.setHeader("List-Unsubscribe", "<" + address + ">");
+        envelope.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     private static String host(InternetAddress from) {

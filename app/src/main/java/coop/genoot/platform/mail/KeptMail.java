@@ -36,6 +36,7 @@ class KeptMail {
                 .set(MAIL.DOCUMENT_ID, about == null ? null : about.document())
                 .set(MAIL.ENTITY_ID, about == null ? null : about.entity())
                 .set(MAIL.SCOPE_ID, about == null ? null : about.scope())
+                .set(MAIL.UNSUBSCRIBE, message.unsubscribe())
                 .set(MAIL.QUEUED, now)
                 .onConflictDoNothing()
                 .execute();
@@ -61,6 +62,7 @@ class KeptMail {
         return sql.selectFrom(MAIL)
                 .where(MAIL.ID.eq(id))
                 .and(MAIL.SENT.isNull())
+                .and(MAIL.REFUSED.isNull())
                 .forUpdate()
                 .fetchOptional(row -> mail(row, attachmentsOf(id)));
     }
@@ -82,6 +84,7 @@ class KeptMail {
         return sql.selectFrom(MAIL)
                 .where(MAIL.SENT.isNull())
                 .and(MAIL.FAILURE.isNotNull())
+                .and(MAIL.REFUSED.isNull())
                 .and(MAIL.DOCUMENT_ID.isNotNull())
                 .orderBy(MAIL.QUEUED, MAIL.ID)
                 .limit(atMost)
@@ -105,6 +108,15 @@ class KeptMail {
                 .execute();
     }
 
+    void refused(UUID id, String why, Instant now) {
+        sql.update(MAIL)
+                .set(MAIL.ATTEMPTS, MAIL.ATTEMPTS.plus(1))
+                .set(MAIL.FAILURE, why)
+                .set(MAIL.REFUSED, now)
+                .where(MAIL.ID.eq(id))
+                .execute();
+    }
+
     private List<Message.Attachment> attachmentsOf(UUID id) {
         return sql.selectFrom(MAIL_ATTACHMENT)
                 .where(MAIL_ATTACHMENT.MAIL_ID.eq(id))
@@ -122,7 +134,8 @@ class KeptMail {
                 row.getBody(),
                 row.getHtml(),
                 attachments,
-                about(row));
+                about(row),
+                row.getUnsubscribe());
         return new SentMail(message, row.getQueued(), row.getSent(), row.getFailure());
     }
 

@@ -4,6 +4,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,19 @@ class MailDelivery {
 
     private final KeptMail kept;
     private final MailCarrier carrier;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    MailDelivery(KeptMail kept, MailCarrier carrier, Clock clock, PlatformTransactionManager transactions) {
+    MailDelivery(
+            KeptMail kept,
+            MailCarrier carrier,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.kept = kept;
         this.carrier = carrier;
+        this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -41,9 +49,21 @@ class MailDelivery {
                 carrier.carry(mail.message());
                 kept.sent(id, clock.instant());
             }));
+        } catch (AddressRefused refused) {
+            var why = String.valueOf(refused.getMessage());
+            transaction.executeWithoutResult(_ -> refused(id, why));
         } catch (MailException failure) {
             transaction.executeWithoutResult(_ -> kept.failed(id, String.valueOf(failure.getMessage())));
             throw failure;
         }
+    }
+
+    /** For good: nothing is tried again, and whoever the document is of hears of it. */
+    private void refused(UUID id, String why) {
+        var refused = kept.lockUnsent(id);
+        if (refused.isEmpty()) return;
+        kept.refused(id, why, clock.instant());
+        var message = refused.get().message();
+        if (message.about() != null) events.publishEvent(new MailRefused(id, message.to(), why, message.about()));
     }
 }

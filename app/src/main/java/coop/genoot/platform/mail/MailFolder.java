@@ -24,6 +24,9 @@ class MailFolder implements MailCarrier {
 
     @Override
     public void carry(Message message) {
+        Refusals.beforehand(message.to()).ifPresent(why -> {
+            throw new AddressRefused(why);
+        });
         var envelope = new MimeMessage(session);
         Envelope.fill(envelope, message, from);
         try {

@@ -1,6 +1,7 @@
 package coop.genoot.platform.mail;
 
 import jakarta.mail.internet.InternetAddress;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** Carries mail to the mail server of the house. */
@@ -17,6 +18,16 @@ class MailServer implements MailCarrier {
     public void carry(Message message) {
         var envelope = server.createMimeMessage();
         Envelope.fill(envelope, message, from);
-        server.send(envelope);
+        Refusals.beforehand(message.to()).ifPresent(MailServer::refuse);
+        try {
+            server.send(envelope);
+        } catch (MailSendException failure) {
+            Refusals.in(failure).ifPresent(MailServer::refuse);
+            throw failure;
+        }
+    }
+
+    private static void refuse(String why) {
+        throw new AddressRefused(why);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text always there, for every reader
  * @param html the same words with a face, or null
  * @param about whose mail it is, so that a timeline can open it; null for mail about an account
+ * @param unsubscribe where one click of a mail program ends such mail (RFC 8058); null for what must be told
  */
 public record Message(
         UUID id,
@@ -23,7 +24,8 @@ public record Message(
         String text,
         @Nullable String html,
         List<Attachment> attachments,
-        @Nullable About about) {
+        @Nullable About about,
+        @Nullable String unsubscribe) {
     public Message {
         attachments = List.copyOf(attachments);
         subject = subject.replaceAll("\\s+", " ").strip();
@@ -36,25 +38,35 @@ public record Message(
     public record Attachment(String name, String type, byte[] content) {}
 
     public static Message to(String address, UUID id, Language language, String subject, String text) {
-        return new Message(id, address, null, language, subject, text, null, List.of(), null);
+        return new Message(id, address, null, language, subject, text, null, List.of(), null, null);
     }
 
     public Message withHtml(String content) {
-        return new Message(id, to, replyTo, language, subject, text, content, attachments, about);
+        return new Message(id, to, replyTo, language, subject, text, content, attachments, about, unsubscribe);
     }
 
     public Message withReplyTo(String address) {
-        return new Message(id, to, address, language, subject, text, html, attachments, about);
+        return new Message(id, to, address, language, subject, text, html, attachments, about, unsubscribe);
     }
 
     public Message withAttachment(Attachment attachment) {
         var more = new ArrayList<>(attachments);
         more.add(attachment);
-        return new Message(id, to, replyTo, language, subject, text, html, more, about);
+        return new Message(id, to, replyTo, language, subject, text, html, more, about, unsubscribe);
     }
 
     public Message about(UUID document, UUID entity, UUID scope) {
-        return new Message(
-                id, to, replyTo, language, subject, text, html, attachments, new About(document, entity, scope));
+        var whose = new About(document, entity, scope);
+        return new Message(id, to, replyTo, language, subject, text, html, attachments, whose, unsubscribe);
+    }
+
+    /** The same words to another address, as a mail of its own. */
+    public Message again(UUID newId, String address) {
+        return new Message(newId, address, replyTo, language, subject, text, html, attachments, about, unsubscribe);
+    }
+
+    /** Such mail can be ended at that address, without signing in. */
+    public Message endedAt(String address) {
+        return new Message(id, to, replyTo, language, subject, text, html, attachments, about, address);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Row8;
+import org.jooq.Row9;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +33,8 @@ class KeptNotices {
         this.sql = sql;
     }
 
-    /** A piece of news for one person. */
-    record Told(PersonId person, News news) {
+    /** A piece of news for one person, in the way they wanted it. */
+    record Told(PersonId person, News news, Way way) {
         UUID id() {
             return UUID.nameUUIDFromBytes((person + " " + news.id()).getBytes(StandardCharsets.UTF_8));
         }
@@ -52,7 +52,8 @@ class KeptNotices {
                             NOTICE.CENTS,
                             NOTICE.CURRENCY,
                             NOTICE.FACTS,
-                            NOTICE.PATH)
+                            NOTICE.PATH,
+                            NOTICE.GATHER)
                     .valuesOfRows(some.stream().map(KeptNotices::row).toList())
                     .onConflictDoNothing()
                     .execute();
@@ -94,25 +95,26 @@ class KeptNotices {
     /** Every choice these people ever made. */
     Choices choices(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
-        var made = new HashMap<PersonId, NavigableMap<Instant, Way>>();
+        var made = new HashMap<Choices.Of, NavigableMap<Instant, Way>>();
         sql.selectFrom(NOTICE_CHOICE)
                 .where(NOTICE_CHOICE.PERSON_ID.eq(DSL.any(ids)))
-                .forEach(row -> made.computeIfAbsent(new PersonId(row.getPersonId()), _ -> new TreeMap<>())
+                .forEach(row -> made.computeIfAbsent(
+                                new Choices.Of(new PersonId(row.getPersonId()), row.getKind()), _ -> new TreeMap<>())
                         .put(row.getSince(), Way.valueOf(row.getWay())));
         return new Choices(made);
     }
 
-    void choose(PersonId person, Way way, Instant since) {
+    void choose(PersonId person, String kind, Way way, Instant since) {
         sql.insertInto(NOTICE_CHOICE)
-                .columns(NOTICE_CHOICE.PERSON_ID, NOTICE_CHOICE.SINCE, NOTICE_CHOICE.WAY)
-                .values(person.value(), since, way.name())
-                .onConflict(NOTICE_CHOICE.PERSON_ID, NOTICE_CHOICE.SINCE)
+                .columns(NOTICE_CHOICE.PERSON_ID, NOTICE_CHOICE.KIND, NOTICE_CHOICE.SINCE, NOTICE_CHOICE.WAY)
+                .values(person.value(), kind, since, way.name())
+                .onConflict(NOTICE_CHOICE.PERSON_ID, NOTICE_CHOICE.KIND, NOTICE_CHOICE.SINCE)
                 .doUpdate()
                 .set(NOTICE_CHOICE.WAY, way.name())
                 .execute();
     }
 
-    private static Row8<UUID, UUID, Instant, String, Long, String, String[], String> row(Told told) {
+    private static Row9<UUID, UUID, Instant, String, Long, String, String[], String, String> row(Told told) {
         var news = told.news();
         var amount = news.amount();
         return DSL.row(
@@ -123,10 +125,11 @@ class KeptNotices {
                 amount == null ? null : amount.cents(),
                 amount == null ? null : amount.currency().getCurrencyCode(),
                 news.facts().toArray(String[]::new),
-                news.path());
+                news.path(),
+                told.way().isGathered() ? told.way().name() : null);
     }
 
-    private static News news(NoticeRecord row) {
+    static News news(NoticeRecord row) {
         var amount = row.getCents() == null ? null : new Money(row.getCents(), Currency.getInstance(row.getCurrency()));
         return new News(
                 row.getId(), row.getToldAt(), row.getKey(), amount, Arrays.asList(row.getFacts()), row.getPath());

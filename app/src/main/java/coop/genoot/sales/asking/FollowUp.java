@@ -33,6 +33,11 @@ class FollowUp implements StepKind {
     }
 
     @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
     public Outcome run(Actor who, PlannedStep step, List<PlannedStep> all) {
         var found = quotes.find(who, new QuoteId(step.document()))
                 .filter(it -> it.statusOn(LocalDate.now(clock)) == QuoteStatus.SENT);

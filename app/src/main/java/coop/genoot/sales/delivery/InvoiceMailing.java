@@ -10,8 +10,10 @@ import coop.genoot.platform.mail.Message;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceSent;
 import coop.genoot.sales.invoices.Invoices;
+import coop.genoot.sales.undelivered.DeadAddresses;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +22,16 @@ import org.springframework.stereotype.Component;
 class InvoiceMailing {
     private final Invoices invoices;
     private final InvoiceLinks links;
+    private final DeadAddresses addresses;
     private final Mail mail;
     private final WordsOf words;
     private final Clock clock;
 
-    InvoiceMailing(Invoices invoices, InvoiceLinks links, Mail mail, WordsOf words, Clock clock) {
+    InvoiceMailing(
+            Invoices invoices, InvoiceLinks links, DeadAddresses addresses, Mail mail, WordsOf words, Clock clock) {
         this.invoices = invoices;
         this.links = links;
+        this.addresses = addresses;
         this.mail = mail;
         this.words = words;
         this.clock = clock;
@@ -37,23 +42,25 @@ class InvoiceMailing {
     void on(InvoiceSent sent) {
         var me = Objects.requireNonNull(CurrentActor.get(), "Nobody acts");
         invoices.find(me, sent.invoice())
-                .filter(invoice -> !invoice.content().parties().buyer().email().isBlank())
-                .ifPresent(invoice -> mail.send(message(me, invoice)));
+                .ifPresent(invoice -> address(me, invoice).ifPresent(to -> mail.send(message(me, invoice, to))));
     }
 
-    private Message message(Actor me, Invoice invoice) {
+    /** Where it is sent: where it arrives, and else where it did not, so that whoever sends it hears of that again. */
+    private Optional<String> address(Actor me, Invoice invoice) {
+        var onInvoice = invoice.content().parties().buyer().email();
+        return Optional.ofNullable(
+                        addresses.reach(me, invoice.client(), onInvoice).working())
+                .or(() -> Optional.of(onInvoice).filter(it -> !it.isBlank()));
+    }
+
+    private Message message(Actor me, Invoice invoice, String to) {
         var content = invoice.content();
         var t = words.in(content.language());
         var address = links.make(me, invoice);
         var front = content.parties().front().name();
         var title = t.text(content.kind().key()) + " " + invoice.number();
         var id = TimeOrderedId.at(clock.instant());
-        return Message.to(
-                        content.parties().buyer().email(),
-                        id,
-                        content.language(),
-                        title + " · " + front,
-                        text(invoice, t, address))
+        return Message.to(to, id, content.language(), title + " · " + front, text(invoice, t, address))
                 .about(
                         invoice.id().value(),
                         invoice.entity().value(),

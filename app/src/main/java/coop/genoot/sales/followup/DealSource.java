@@ -22,6 +22,7 @@ public interface DealSource {
      * @param client only of that client, or of all when null
      * @param stage only of that stage, or of all when null
      * @param open only those that wait for something
+     * @param late only those whose payment should be there
      * @param limit how many at most
      */
     record Filter(
@@ -29,8 +30,10 @@ public interface DealSource {
             @Nullable ClientId client,
             Deal.@Nullable Stage stage,
             boolean open,
+            boolean late,
             int limit) {
         public boolean wants(Deal.Stage which) {
+            if (late) return which == Deal.Stage.INVOICE;
             return stage == null || stage == which;
         }
     }

@@ -27,6 +27,6 @@ public class Deals {
 
     /** All documents of that client. */
     public List<Deal> ofClient(Actor me, Client client, int limit, Words t) {
-        return find(me, new DealSource.Filter(List.of(client.activity()), client.id(), null, false, limit), t);
+        return find(me, new DealSource.Filter(List.of(client.activity()), client.id(), null, false, false, limit), t);
     }
 }

@@ -7,6 +7,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,5 +68,16 @@ public class InvoiceSending {
     public void delivered(Actor me, InvoiceId id, boolean arrived, String why) {
         var step = arrived ? InvoiceStep.Kind.DELIVERED : InvoiceStep.Kind.NOT_DELIVERED;
         if (rows.find(id).isPresent()) rows.addStep(id, step, me, why, clock.instant());
+    }
+
+    /** The invoice, when the actor may see it; whoever else wants to do something with it waits. */
+    public Optional<Invoice> lock(Actor me, InvoiceId id) {
+        return invoices.find(me, id).flatMap(it -> rows.lock(it.id()));
+    }
+
+    /** That it was handed over to the team that recovers debts, or that this was recalled (requirement D-27). */
+    public void handedOver(Actor me, InvoiceId id, boolean begun, String why) {
+        var step = begun ? InvoiceStep.Kind.HANDED_OVER : InvoiceStep.Kind.HAND_OVER_RECALLED;
+        rows.addStep(id, step, me, why, clock.instant());
     }
 }

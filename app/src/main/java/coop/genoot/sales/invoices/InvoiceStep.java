@@ -28,7 +28,9 @@ public record InvoiceStep(Kind kind, Instant at, String who, String whoName, Str
         DISPUTED,
         DISPUTE_SETTLED,
         WRITTEN_OFF,
-        WRITE_OFF_UNDONE;
+        WRITE_OFF_UNDONE,
+        HANDED_OVER,
+        HAND_OVER_RECALLED;
 
         /** The key of the words on the timeline, such as {@code sales.invoice.step.sent-again}. */
         public String key() {

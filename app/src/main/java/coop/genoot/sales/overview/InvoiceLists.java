@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.when;
 
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.Money;
+import coop.genoot.sales.ClientId;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceState;
@@ -43,6 +44,7 @@ class InvoiceLists {
     private static final List<Field<?>> SUMMARY = List.of(
             INVOICE.ID,
             INVOICE.ACTIVITY_ID,
+            INVOICE.CLIENT_ID,
             INVOICE.KIND,
             INVOICE.NUMBER,
             INVOICE.BUYER_NAME,
@@ -160,6 +162,7 @@ class InvoiceLists {
         return new InvoiceSummary(
                 new InvoiceId(row.get(INVOICE.ID)),
                 new ActivityId(row.get(INVOICE.ACTIVITY_ID)),
+                row.get(INVOICE.CLIENT_ID) == null ? null : new ClientId(row.get(INVOICE.CLIENT_ID)),
                 InvoiceKind.valueOf(row.get(INVOICE.KIND)),
                 row.get(INVOICE.NUMBER),
                 row.get(INVOICE.BUYER_NAME),

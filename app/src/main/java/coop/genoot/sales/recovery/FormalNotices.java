@@ -6,12 +6,12 @@ import coop.genoot.platform.documents.FileType;
 import coop.genoot.platform.documents.Files;
 import coop.genoot.platform.documents.NewFile;
 import coop.genoot.platform.documents.StoredFile;
-import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.Invoices;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +24,13 @@ public class FormalNotices {
     private final Invoices invoices;
     private final NoticeRows rows;
     private final Files files;
+    private final ApplicationEventPublisher events;
 
-    FormalNotices(Invoices invoices, NoticeRows rows, Files files) {
+    FormalNotices(Invoices invoices, NoticeRows rows, Files files, ApplicationEventPublisher events) {
         this.invoices = invoices;
         this.rows = rows;
         this.files = files;
+        this.events = events;
     }
 
     /** The notice of that invoice; empty when none left, or for who may not see the invoice. */
@@ -40,8 +42,17 @@ public class FormalNotices {
                         .map(row::with));
     }
 
+    /** What it asked, without the letter. */
+    @Transactional(readOnly = true)
+    public Optional<GivenNotice> given(Actor me, InvoiceId invoice) {
+        return invoices.find(me, invoice)
+                .flatMap(it -> rows.find(it.id()))
+                .map(it -> new GivenNotice(it.madeOn(), it.payBy(), it.open(), it.interest(), it.costs()));
+    }
+
     /** Keeps the letter and what it asks, in the transaction in which it is sent. */
-    StoredFile keep(Invoice invoice, NoticeLetter.Letter letter) {
+    StoredFile keep(NoticeLetter.Letter letter) {
+        var invoice = letter.parts().getFirst().invoice();
         var name = invoice.number().replaceAll("[^A-Za-z0-9-]", "-") + "-" + letter.ending() + ".pdf";
         var file = new NewFile(
                 UUID.randomUUID(),
@@ -50,7 +61,11 @@ public class FormalNotices {
                 invoice.entity().value(),
                 invoice.activity().value());
         var kept = CurrentActor.as(HOUSE, () -> files.keep(HOUSE, file, Set.of(FileType.PDF)));
-        rows.add(invoice.id(), letter, kept);
+        rows.addAll(letter, kept);
+        letter.parts()
+                .forEach(it -> events.publishEvent(new NoticeGiven(
+                        it.invoice().id(),
+                        it.claim().interestInAll().plus(it.claim().costs()))));
         return kept;
     }
 }

@@ -1,6 +1,7 @@
 package coop.genoot.sales.recovery;
 
 import coop.genoot.common.Language;
+import coop.genoot.common.Money;
 import coop.genoot.platform.documents.Pdf;
 import coop.genoot.sales.documents.Sheets;
 import coop.genoot.sales.invoices.Invoice;
@@ -9,7 +10,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Draws a formal notice in the client's language, as PDF/A: what is open, what is added by which law, until when. */
@@ -25,29 +28,48 @@ class NoticeLetter {
         this.clock = clock;
     }
 
-    /** A letter on paper. {@code ending} is the last word of its file name, in the client's language. */
-    record Letter(LateClaim claim, LocalDate madeOn, LocalDate payBy, String ending, byte[] pdf) {}
+    /** An invoice that is asked for, with what is asked. */
+    record Part(Invoice invoice, LateClaim claim) {}
 
-    Letter of(Invoice invoice, LateClaim claim, LocalDate madeOn, LocalDate payBy) {
+    /**
+     * A letter on paper about one or several invoices of a client. {@code ending} is the last word of its file name, in
+     * the client's language.
+     */
+    record Letter(List<Part> parts, LocalDate madeOn, LocalDate payBy, String ending, byte[] pdf) {
+        Letter {
+            parts = List.copyOf(parts);
+        }
+
+        Money total() {
+            return NoticeContent.total(parts);
+        }
+    }
+
+    Letter of(List<Part> parts, LocalDate madeOn, LocalDate payBy) {
+        var invoice = parts.getFirst().invoice();
         var sheet = sheets.of(invoice.content()).onPaper();
         var t = sheet.words();
-        var content = new NoticeContent(sheet, claim, madeOn, payBy, t.text(law(invoice, claim)));
+        var content = new NoticeContent(sheet, NoticeContent.of(parts), madeOn, payBy, t.text(law(parts)));
         var body = new StringOutput();
         pages.render("sales/recovery/letter.jte", Map.of("letter", content), body);
         var seller = invoice.content().parties().seller();
-        var name = t.text("sales.notice.letter.kind") + " · " + invoice.number();
+        var name = t.text("sales.notice.letter.kind") + " · " + numbers(parts);
         var paper = new Sheets.Printed(body.toString(), sheet.look(), t, name, seller.legalName(), seller.colour());
         var pdf = sheets.print(paper, clock.instant(), Pdf.Completion.NOTHING);
-        return new Letter(claim, madeOn, payBy, ending(t.language()), pdf);
+        return new Letter(parts, madeOn, payBy, ending(t.language()), pdf);
     }
 
-    private static String law(Invoice invoice, LateClaim claim) {
-        var parties = invoice.content().parties();
+    static String numbers(List<Part> parts) {
+        return parts.stream().map(it -> it.invoice().number()).collect(Collectors.joining(", "));
+    }
+
+    private static String law(List<Part> parts) {
+        var parties = parts.getFirst().invoice().content().parties();
         boolean french = parties.seller().country().equals("FR");
         if (parties.buyer().business())
             return french ? "sales.notice.letter.law.fr.business" : "sales.notice.letter.law.be.business";
         if (french) return "sales.notice.letter.law.fr.consumer";
-        return claim.costs().isZero()
+        return parts.stream().allMatch(it -> it.claim().costs().isZero())
                 ? "sales.notice.letter.law.be.consumer.free"
                 : "sales.notice.letter.law.be.consumer";
     }

@@ -4,6 +4,7 @@ import static coop.genoot.sales.db.Tables.FORMAL_NOTICE;
 
 import coop.genoot.common.Money;
 import coop.genoot.platform.documents.StoredFile;
+import coop.genoot.sales.db.tables.records.FormalNoticeRecord;
 import coop.genoot.sales.invoices.InvoiceId;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -28,19 +29,25 @@ class NoticeRows {
         }
     }
 
-    void add(InvoiceId invoice, NoticeLetter.Letter letter, StoredFile file) {
-        var claim = letter.claim();
-        sql.insertInto(FORMAL_NOTICE)
-                .set(FORMAL_NOTICE.INVOICE_ID, invoice.value())
-                .set(FORMAL_NOTICE.MADE_AT, file.created())
-                .set(FORMAL_NOTICE.MADE_ON, letter.madeOn())
-                .set(FORMAL_NOTICE.PAY_BY, letter.payBy())
-                .set(FORMAL_NOTICE.OPEN_CENTS, claim.open().cents())
-                .set(FORMAL_NOTICE.INTEREST_CENTS, claim.interestInAll().cents())
-                .set(FORMAL_NOTICE.COSTS_CENTS, claim.costs().cents())
-                .set(FORMAL_NOTICE.FILE_ID, file.id())
-                .set(FORMAL_NOTICE.SHA256, HexFormat.of().parseHex(file.sha256()))
-                .execute();
+    /** One row an invoice, also when one letter asks for several. */
+    void addAll(NoticeLetter.Letter letter, StoredFile file) {
+        var rows = letter.parts().stream().map(it -> row(it, letter, file)).toList();
+        sql.batchInsert(rows).execute();
+    }
+
+    private static FormalNoticeRecord row(NoticeLetter.Part part, NoticeLetter.Letter letter, StoredFile file) {
+        var claim = part.claim();
+        var row = new FormalNoticeRecord();
+        row.setInvoiceId(part.invoice().id().value());
+        row.setMadeAt(file.created());
+        row.setMadeOn(letter.madeOn());
+        row.setPayBy(letter.payBy());
+        row.setOpenCents(claim.open().cents());
+        row.setInterestCents(claim.interestInAll().cents());
+        row.setCostsCents(claim.costs().cents());
+        row.setFileId(file.id());
+        row.setSha256(HexFormat.of().parseHex(file.sha256()));
+        return row;
     }
 
     Optional<Row> find(InvoiceId invoice) {

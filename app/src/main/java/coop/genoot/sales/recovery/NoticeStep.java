@@ -1,5 +1,6 @@
 package coop.genoot.sales.recovery;
 
+import coop.genoot.common.Money;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
@@ -9,17 +10,20 @@ import coop.genoot.platform.WordsOf;
 import coop.genoot.platform.mail.Mail;
 import coop.genoot.platform.mail.Message;
 import coop.genoot.sales.delivery.InvoiceLinks;
-import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceAmounts;
 import coop.genoot.sales.reminders.Chasing;
 import coop.genoot.sales.reminders.LateClaims;
 import coop.genoot.sales.reminders.Reminders;
 import coop.genoot.timeline.PlannedStep;
+import coop.genoot.timeline.StepId;
 import coop.genoot.timeline.StepKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,55 +74,82 @@ class NoticeStep implements StepKind {
     }
 
     @Override
-    public Outcome run(Actor who, PlannedStep step, List<PlannedStep> all) {
-        var found = tools.chasing().stillOpen(who, step);
-        if (found.isEmpty()) return new Outcome.NotNeeded();
-        var invoice = found.get();
-        var waits = tools.chasing()
-                .waitsFor(invoice, step, Optional.of(Reminders.SECOND), all)
-                .or(() -> tools.chasing().waitsFor(invoice, step, Optional.of(Reminders.FIRST), all));
-        if (waits.isPresent()) return new Outcome.Waits(waits.get());
-        give(who, invoice, tools.chasing().doneOn(Reminders.FIRST, all));
-        return new Outcome.Done();
+    public boolean isOneLetter() {
+        return true;
     }
 
-    private void give(Actor who, Invoice invoice, Optional<LocalDate> reminded) {
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Outcome run(Actor who, PlannedStep step, List<PlannedStep> all) {
+        return Objects.requireNonNull(runAll(who, List.of(new Due(step, all))).get(step.id()));
+    }
+
+    @Override
+    public Map<StepId, Outcome> runAll(Actor who, List<Due> due) {
+        var sorted = tools.chasing().sort(who, due, Reminders.SECOND, Reminders.FIRST);
+        sorted.letters().forEach(some -> give(who, some));
+        return sorted.asked();
+    }
+
+    private void give(Actor who, List<Chasing.Ready> some) {
         var today = LocalDate.now(clock);
-        int term = settings.value(Setting.NOTICE_TERM, today, invoice.activity().value());
-        var claim = tools.claims().of(invoice, tools.amounts().open(invoice), today, reminded);
-        var letter = tools.letter().of(invoice, claim, today, today.plusDays(term));
-        var file = tools.notices().keep(invoice, letter);
-        var content = invoice.content();
+        var first = some.getFirst().invoice();
+        int term = settings.value(Setting.NOTICE_TERM, today, first.activity().value());
+        var letter = tools.letter().of(parts(some, today), today, today.plusDays(term));
+        var file = tools.notices().keep(letter);
+        var content = first.content();
         var t = words.in(content.language());
-        var subject = t.text(
-                "sales.notice.letter.subject",
-                invoice.number(),
-                content.parties().front().name());
+        var front = content.parties().front().name();
+        var subject = some.size() == 1
+                ? t.text("sales.notice.letter.subject", first.number(), front)
+                : t.text("sales.notice.letter.subject.many", some.size(), front);
         mail.send(Message.to(
-                        content.parties().buyer().email(),
+                        some.getFirst().address(),
                         TimeOrderedId.at(clock.instant()),
                         content.language(),
                         subject,
-                        text(who, invoice, letter, t))
+                        text(who, letter, t))
                 .withAttachment(new Message.Attachment(file.name(), file.type().mediaType(), file.bytes()))
                 .about(
-                        invoice.id().value(),
-                        invoice.entity().value(),
-                        invoice.activity().value()));
+                        first.id().value(),
+                        first.entity().value(),
+                        first.activity().value()));
     }
 
-    private String text(Actor who, Invoice invoice, NoticeLetter.Letter letter, Words t) {
-        var parties = invoice.content().parties();
+    /** The fixed amount is owed for each invoice, also in one letter (Court of Justice, C-585/20, BFF Finance). */
+    private List<NoticeLetter.Part> parts(List<Chasing.Ready> some, LocalDate today) {
+        var open =
+                tools.amounts().open(some.stream().map(it -> it.invoice().id()).toList());
+        return some.stream()
+                .map(it -> {
+                    var invoice = it.invoice();
+                    var reminded =
+                            tools.chasing().doneOn(Reminders.FIRST, it.due().all());
+                    var due = open.getOrDefault(invoice.id(), Money.noEuros());
+                    return new NoticeLetter.Part(invoice, tools.claims().of(invoice, due, today, reminded));
+                })
+                .toList();
+    }
+
+    private String text(Actor who, NoticeLetter.Letter letter, Words t) {
+        var parties = letter.parts().getFirst().invoice().content().parties();
+        var what = letter.parts().size() == 1 ? "sales.notice.letter.mail" : "sales.notice.letter.mail.many";
+        var read =
+                letter.parts().stream().map(it -> links.make(who, it.invoice())).collect(Collectors.joining("\n"));
         return String.join(
                 "\n\n",
                 List.of(
                         t.text("sales.notice.letter.hello"),
                         t.text(
-                                "sales.notice.letter.mail",
-                                invoice.number(),
-                                t.money(letter.claim().total()),
+                                what,
+                                NoticeLetter.numbers(letter.parts()),
+                                t.money(letter.total()),
                                 t.date(letter.payBy())),
-                        t.text("sales.notice.letter.read") + "\n" + links.make(who, invoice),
+                        t.text("sales.notice.letter.read") + "\n" + read,
                         t.text("sales.notice.letter.crossed"),
                         t.text(
                                 "sales.notice.letter.bye",

@@ -9,8 +9,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RemindersConfiguration {
     @Bean
-    Reminder.Tools reminderTools(Chasing chasing, InvoiceAmounts amounts, ReminderMailing mailing) {
-        return new Reminder.Tools(chasing, amounts, mailing);
+    Reminder.Tools reminderTools(
+            Chasing chasing, InvoiceAmounts amounts, ReminderMailing mailing, ReminderRows letters) {
+        return new Reminder.Tools(chasing, amounts, mailing, letters);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,11 +56,14 @@ class DefaultsController {
         var told = me.has(Hat.MANAGER) ? wishes.of(me) : Map.<String, Set<When>>of();
         var kinds = all.isEmpty()
                 ? List.<DefaultsPage.Kind>of()
-                : defaults.kinds().stream()
-                        .map(kind -> kind(kind, all, told, t))
-                        .toList();
+                : defaults.kinds().stream().map(kind -> kind(kind, all, t)).toList();
+        var telling = defaults.kinds().stream()
+                .filter(told::containsKey)
+                .map(kind -> new DefaultsPage.Told(
+                        title(kind, t), Telling.of(field(kind), "/steps/defaults/news", told.get(kind), t)))
+                .toList();
         var crumbs = me.has(Hat.MANAGER) ? List.of(Link.to("/steps", t.text("timeline.title"))) : List.<Link>of();
-        return new ModelAndView("timeline/defaults", "page", new DefaultsPage(crumbs, kinds));
+        return new ModelAndView("timeline/defaults", "page", new DefaultsPage(crumbs, kinds, telling));
     }
 
     @PostMapping
@@ -77,29 +81,29 @@ class DefaultsController {
         return "redirect:/steps/defaults#" + id(kind);
     }
 
-    /** Whether the reader is told before and after a step of that kind. */
+    /** Whether the reader is told before and after a step of that kind, or of each kind when none is named. */
     @PostMapping("/news")
-    String tell(Actor me, @RequestParam String kind, HttpServletRequest request) {
+    String tell(Actor me, @RequestParam(required = false) @Nullable String kind, HttpServletRequest request) {
+        var typed = Typed.from(request.getParameterMap());
+        var kinds = kind == null ? defaults.kinds() : List.of(kind);
         try {
-            wishes.choose(me, kind, Telling.read(Typed.from(request.getParameterMap()), field(kind)));
+            kinds.forEach(it -> wishes.choose(me, it, Telling.read(typed, field(it))));
         } catch (Refused unknown) {
             throw new NotHere();
         }
-        return "redirect:/steps/defaults#" + id(kind);
+        return "redirect:/steps/defaults#told";
     }
 
     private static String field(String kind) {
         return "tell." + kind;
     }
 
-    private DefaultsPage.Kind kind(String kind, List<StepDefault> all, Map<String, Set<When>> told, Words t) {
+    private DefaultsPage.Kind kind(String kind, List<StepDefault> all, Words t) {
         var rows = all.stream()
                 .filter(it -> it.kind().equals(kind))
                 .map(it -> row(it, t))
                 .toList();
-        var mine = told.get(kind);
-        var telling = mine == null ? null : Telling.of(field(kind), "/steps/defaults/news?kind=" + kind, mine, t);
-        return new DefaultsPage.Kind(id(kind), title(kind, t), rows, telling);
+        return new DefaultsPage.Kind(id(kind), title(kind, t), rows);
     }
 
     private DefaultsPage.Row row(StepDefault it, Words t) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,6 +42,9 @@ class MailTest {
 
     @Autowired
     KeptMail kept;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Clock clock;
@@ -74,6 +78,18 @@ class MailTest {
     }
 
     @Test
+    void a_mail_program_can_end_news_with_one_click_and_a_mail_that_names_no_way_cannot_be_ended() throws Exception {
+        server().carry(message("News").endedAt("https://genoot.example/unsubscribe/secret?kind=a.kind"));
+        server().carry(message("Your invoice"));
+
+        var received = post.getReceivedMessages();
+        assertThat(received[0].getHeader("List-Unsubscribe"))
+                .containsExactly("<https://genoot.example/unsubscribe/secret?kind=a.kind>");
+        assertThat(received[0].getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(received[1].getHeader("List-Unsubscribe")).isNull();
+    }
+
+    @Test
     void a_mail_about_something_that_was_rolled_back_does_not_exist() {
         var message = message("Never");
         assertThatThrownBy(() -> inTransaction(() -> {
@@ -92,7 +108,7 @@ class MailTest {
         CurrentActor.run(nele, () -> inTransaction(() -> sendTwice(message)));
         waitUntilSent(message.id());
 
-        new MailDelivery(kept, server(), clock, transactions).deliver(new MailQueued(message.id()));
+        new MailDelivery(kept, server(), events, clock, transactions).deliver(new MailQueued(message.id()));
         assertThat(post.getReceivedMessages()).isEmpty();
     }
 
@@ -101,7 +117,7 @@ class MailTest {
         var message = message("Stubborn");
         CurrentActor.run(Actor.system("test"), () -> inTransaction(() -> kept.add(message, clock.instant())));
         var attempts = new AtomicInteger();
-        var delivery = new MailDelivery(kept, _ -> failAtFirst(attempts), clock, transactions);
+        var delivery = new MailDelivery(kept, _ -> failAtFirst(attempts), events, clock, transactions);
 
         assertThatThrownBy(() -> delivery.deliver(new MailQueued(message.id()))).isInstanceOf(MailSendException.class);
         assertThat(found(message.id()).failure()).isEqualTo("The server sleeps");
@@ -109,6 +125,31 @@ class MailTest {
         delivery.deliver(new MailQueued(message.id()));
         assertThat(found(message.id()).failure()).isNull();
         assertThat(found(message.id()).sent()).isNotNull();
+    }
+
+    @Test
+    void an_address_that_the_server_refuses_for_good_is_tried_once_and_one_that_it_refuses_today_again() {
+        try (var strict = StrictPost.that("550 5.1.1 nobody here");
+                var busy = StrictPost.that("450 4.2.1 come back later")) {
+            var refused = queued("Nobody");
+            new MailDelivery(kept, carrier(strict.port()), events, clock, transactions)
+                    .deliver(new MailQueued(refused));
+            assertThat(found(refused).failure()).contains("nobody here");
+            new MailDelivery(kept, server(), events, clock, transactions).deliver(new MailQueued(refused));
+            assertThat(post.getReceivedMessages()).as("never tried again").isEmpty();
+
+            var waits = queued("Later");
+            var delivery = new MailDelivery(kept, carrier(busy.port()), events, clock, transactions);
+            assertThatThrownBy(() -> delivery.deliver(new MailQueued(waits))).isInstanceOf(MailSendException.class);
+            new MailDelivery(kept, server(), events, clock, transactions).deliver(new MailQueued(waits));
+            assertThat(post.getReceivedMessages()).hasSize(1);
+        }
+    }
+
+    private UUID queued(String subject) {
+        var message = message(subject);
+        CurrentActor.run(Actor.system("test"), () -> inTransaction(() -> kept.add(message, clock.instant())));
+        return message.id();
     }
 
     @Test
@@ -149,9 +190,13 @@ class MailTest {
     }
 
     private MailServer server() {
+        return carrier(post.getSmtp().getPort());
+    }
+
+    private static MailServer carrier(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(post.getSmtp().getPort());
+        sender.setPort(port);
         return new MailServer(sender, address());
     }
 

@@ -68,7 +68,7 @@ class PushPostTest {
 
         assertThat(new String(bodies.getFirst(), StandardCharsets.UTF_8)).doesNotContain("Galerie");
         assertThat(readByTheBrowser(bodies.getFirst()))
-                .isEqualTo("{\"path\":\"/invoices/1\",\"tag\":\"t\",\"text\":\"Galerie Meander heeft betaald\"}");
+                .isEqualTo("{\"text\":\"Galerie Meander heeft betaald\",\"path\":\"/invoices/1\",\"tag\":\"t\"}");
         assertThat(headers.getFirst().getFirst("Content-Encoding")).isEqualTo("aes128gcm");
         assertThat(headers.getFirst().getFirst("TTL")).isEqualTo("86400");
         var token = headers.getFirst().getFirst("Authorization");

@@ -122,7 +122,7 @@ public record InvoiceSamples(EntityId entity, ActivityId activity, ClientId clie
         return fields;
     }
 
-    static TypedClient belgianClient() {
+    public static TypedClient belgianClient() {
         return new TypedClient(
                 "1000000021",
                 "BE1000000021",

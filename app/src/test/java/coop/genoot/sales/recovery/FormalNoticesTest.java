@@ -127,7 +127,8 @@ class FormalNoticesTest {
             sales.invoices.issue(it.nadia(), id, it.activity(), it.typed("1", "450.00", "S:20"));
             var invoice = sales.invoices.find(it.nadia(), id).orElseThrow();
             var claim = claims.of(invoice, Money.euros("540.00"), day, Optional.empty());
-            return letter.of(invoice, claim, day, day.plusDays(14)).pdf();
+            return letter.of(List.of(new NoticeLetter.Part(invoice, claim)), day, day.plusDays(14))
+                    .pdf();
         });
 
         // 35 days at 12.15 % of 540.00: 6.29.

@@ -2,12 +2,13 @@ package coop.genoot.sales.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.genoot.common.Country;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.mail.Mail;
 import coop.genoot.platform.mail.Message;
-import coop.genoot.platform.mail.SentMail;
+import coop.genoot.sales.ClientId;
 import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceId;
@@ -19,10 +20,12 @@ import coop.genoot.timeline.PlannedStep;
 import coop.genoot.treasury.BankFileView;
 import coop.genoot.treasury.BankFiles;
 import coop.genoot.treasury.bankfile.CodaSamples;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,7 +44,8 @@ public final class LateInvoice {
 
     /** What a late invoice is made with. */
     @Component
-    public record Doors(AdjustableClock clock, BankFiles bankFiles, DueSteps house, Mail mail) {}
+    public record Doors(
+            AdjustableClock clock, BankFiles bankFiles, DueSteps house, SentReminders reminders, Mail mail) {}
 
     private LateInvoice(Doors doors, SalesDoors sales, InvoiceSamples seller) {
         this.doors = doors;
@@ -56,10 +60,40 @@ public final class LateInvoice {
     /** The same by who sells as that sample does. */
     public static LateInvoice sent(
             Doors doors, SalesDoors sales, Function<InvoiceSamples.Doors, InvoiceSamples> seller) {
-        doors.clock().moveTo(Instant.parse("2026-03-02T09:00:00Z"));
+        return sentOn(LocalDate.parse("2026-03-02"), doors, sales, seller);
+    }
+
+    /** The same, sent on that day and to be paid thirty days later. */
+    public static LateInvoice sentOn(
+            LocalDate day, Doors doors, SalesDoors sales, Function<InvoiceSamples.Doors, InvoiceSamples> seller) {
+        doors.clock().moveTo(day.atTime(9, 0).atZone(ZoneOffset.UTC).toInstant());
         var late = new LateInvoice(doors, sales, seller.apply(sales.ofSamples()));
-        late.as(() -> sales.sending.issueAndSend(late.manager(), late.id, late.seller.activity(), late.seller.typed()));
+        late.as(() -> sales.sending.issueAndSend(late.manager(), late.id, late.seller.activity(), late.typed()));
         return late;
+    }
+
+    /** A line of work with the tax of the seller's country. */
+    private Map<String, String> typed() {
+        var home = as(() -> sales.organisation.lawOf(seller.entity()).country());
+        return home.equals(Country.FRANCE) ? seller.typed("1.5", "260.00", "S:20") : seller.typed();
+    }
+
+    /** Another one to the same client, sent now and late on the same days. */
+    public LateInvoice another() {
+        var other = new LateInvoice(doors, sales, seller);
+        as(() -> sales.sending.issueAndSend(manager(), other.id, seller.activity(), seller.typed()));
+        return other;
+    }
+
+    /** Another one of the same Activity, to another client. */
+    public LateInvoice toSomebodyElse() {
+        var other = new LateInvoice(doors, sales, seller);
+        var client = new ClientId(UUID.randomUUID());
+        var fields = new HashMap<>(seller.typed());
+        fields.put("client", client.toString());
+        as(() -> sales.clients.save(manager(), client, seller.activity(), InvoiceSamples.belgianClient()));
+        as(() -> sales.sending.issueAndSend(manager(), other.id, seller.activity(), fields));
+        return other;
     }
 
     public Actor manager() {
@@ -108,10 +142,15 @@ public final class LateInvoice {
         doors.clock().moveTo(noon.toInstant());
     }
 
-    /** The statement of that day, with a payment of all when there is a reference. */
+    /** The statement of that day, with a payment of so much when there is an amount. */
     public void bankTells(LocalDate day, @Nullable String amount) {
+        bankTells(day, amount, this);
+    }
+
+    /** The same, with the payment for that invoice. */
+    public void bankTells(LocalDate day, @Nullable String amount, LateInvoice paid) {
         var parties = invoice().content().parties();
-        var reference = invoice().content().reference();
+        var reference = paid.invoice().content().reference();
         var file = CodaSamples.aStatement(parties.seller().iban(), ++statements, day, "0.00");
         if (amount == null || reference == null) file.credit("0.01", "interest " + day);
         else file.structuredCredit(amount, reference.value());
@@ -130,12 +169,10 @@ public final class LateInvoice {
                 manager(), () -> sales.timeline.instruct(manager(), step.id(), level, choice, "they asked", until));
     }
 
-    /** The mails about it after the one that brought it, the oldest first. */
+    /** The mails that reminded of it, the oldest first. */
     public List<Message> reminders() {
-        return as(() -> doors.mail().about(manager(), id.value())).stream()
-                .map(SentMail::message)
-                .filter(it ->
-                        it.subject().contains("erinnering") || it.subject().contains("vergeten"))
+        return as(() -> doors.reminders().of(manager(), id)).stream()
+                .map(it -> it.mail().message())
                 .toList();
     }
 

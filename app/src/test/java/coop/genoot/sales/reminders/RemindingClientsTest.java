@@ -71,7 +71,7 @@ class RemindingClientsTest {
         assertThat(late.as(() -> sales.timeline.of(late.manager(), id.value())))
                 .extracting(PlannedStep::due)
                 .containsExactly(
-                        LocalDate.parse("2026-05-11"), LocalDate.parse("2026-05-25"), LocalDate.parse("2026-06-08"));
+                        LocalDate.parse("2026-05-11"), LocalDate.parse("2026-05-26"), LocalDate.parse("2026-06-08"));
     }
 
     @Test

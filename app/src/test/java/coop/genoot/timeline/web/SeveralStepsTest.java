@@ -4,11 +4,8 @@ import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import coop.genoot.GenootTest;
-import coop.genoot.platform.Actor;
-import coop.genoot.platform.AdjustableClock;
-import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.reminders.LateInvoice;
+import coop.genoot.sales.reminders.LateInvoiceStory;
 import coop.genoot.timeline.Instruction;
 import coop.genoot.timeline.Instruction.Choice;
 import coop.genoot.timeline.Instruction.Level;
@@ -18,41 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@GenootTest
-class SeveralStepsTest {
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    SalesDoors sales;
-
-    @Autowired
-    LateInvoice.Doors doors;
-
-    @Autowired
-    AdjustableClock clock;
-
-    private LateInvoice late;
-    private Actor me;
-
-    @BeforeEach
-    void an_invoice_to_be_paid_by_the_first_of_april() {
-        late = LateInvoice.sent(doors, sales);
-        me = late.manager();
-    }
-
-    @AfterEach
-    void the_clock_follows_again() {
-        clock.followAgain();
-    }
+class SeveralStepsTest extends LateInvoiceStory {
 
     @Test
     void those_that_were_ticked_are_held_at_once_with_a_reason_and_a_last_day() throws Exception {

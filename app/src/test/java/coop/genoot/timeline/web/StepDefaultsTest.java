@@ -1,52 +1,31 @@
 package coop.genoot.timeline.web;
 
-import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import coop.genoot.GenootTest;
 import coop.genoot.common.Language;
 import coop.genoot.common.PersonId;
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
-import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.reminders.LateInvoice;
+import coop.genoot.sales.reminders.LateInvoiceStory;
 import coop.genoot.timeline.Instruction.Choice;
 import coop.genoot.timeline.Instruction.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@GenootTest
-class StepDefaultsTest {
+class StepDefaultsTest extends LateInvoiceStory {
     private static final String FIRST = "sales.reminder.first";
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    SalesDoors sales;
-
-    @Autowired
-    LateInvoice.Doors doors;
-
-    @Autowired
-    AdjustableClock clock;
 
     @Autowired
     DSLContext sql;
@@ -54,56 +33,46 @@ class StepDefaultsTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private LateInvoice late;
-    private Actor nadia;
     private UUID entity;
     private UUID activity;
 
     @BeforeEach
-    void an_invoice_to_be_paid_by_the_first_of_april() {
-        late = LateInvoice.sent(doors, sales);
-        nadia = late.manager();
+    void it_is_known() {
         entity = late.invoice().entity().value();
         activity = late.invoice().activity().value();
-    }
-
-    @AfterEach
-    void the_clock_follows_again() {
-        clock.followAgain();
     }
 
     @Test
     void what_a_member_says_for_all_their_Activities_holds_for_each_document_and_says_where_it_comes_from()
             throws Exception {
-        say(nadia, Level.MEMBER, entity, FIRST, Choice.STAND_BY);
+        say(me, Level.MEMBER, entity, FIRST, Choice.STAND_BY);
         late.onWithBank("2026-04-09");
 
         assertThat(late.reminders()).isEmpty();
-        assertThat(page(nadia, "/invoices/" + late.invoice().id()))
-                .contains("On stand-by for all Activities of Nadia B.");
-        assertThat(page(nadia, "/steps/" + late.first().id())).contains("For all Activities of Nadia B.");
-        assertThat(page(nadia, "/steps/defaults")).contains("On stand-by for all Activities of Nadia B.");
+        assertThat(page(me, "/invoices/" + late.invoice().id())).contains("On stand-by for all Activities of Nadia B.");
+        assertThat(page(me, "/steps/" + late.first().id())).contains("For all Activities of Nadia B.");
+        assertThat(page(me, "/steps/defaults")).contains("On stand-by for all Activities of Nadia B.");
         assertThat(late.second().instruction()).as("of another kind").isNull();
     }
 
     @Test
     void what_is_said_for_one_Activity_goes_before_what_is_said_for_all() throws Exception {
-        say(nadia, Level.ACTIVITY, activity, FIRST, Choice.OK);
-        say(nadia, Level.MEMBER, entity, FIRST, Choice.STAND_BY);
+        say(me, Level.ACTIVITY, activity, FIRST, Choice.OK);
+        say(me, Level.MEMBER, entity, FIRST, Choice.STAND_BY);
         late.onWithBank("2026-04-09");
 
         assertThat(late.reminders()).hasSize(1);
-        assertThat(page(nadia, "/steps/defaults"))
+        assertThat(page(me, "/steps/defaults"))
                 .contains("OK for the whole Activity, said Nadia B.", "On stand-by for all Activities of Nadia B.");
     }
 
     @Test
     void it_can_be_said_from_a_single_step_too() throws Exception {
         answer(
-                nadia,
+                me,
                 post("/steps/" + late.first().id()).param("choice", "STAND_BY").param("level", "MEMBER"));
 
-        var another = late.as(() -> sales.timeline.of(nadia, late.invoice().id().value()));
+        var another = late.as(() -> sales.timeline.of(me, late.invoice().id().value()));
         assertThat(another.getFirst().instruction()).satisfies(it -> {
             assertThat(it.level()).isEqualTo(Level.MEMBER);
             assertThat(it.choice()).isEqualTo(Choice.STAND_BY);
@@ -114,13 +83,13 @@ class StepDefaultsTest {
     void what_the_cooperative_says_holds_where_the_member_said_nothing_and_the_members_word_goes_before()
             throws Exception {
         say(keeper(Hat.ADMIN, entity), Level.ENTITY, entity, FIRST, Choice.STAND_BY);
-        assertThat(page(nadia, "/invoices/" + late.invoice().id()))
+        assertThat(page(me, "/invoices/" + late.invoice().id()))
                 .contains("On stand-by for the whole cooperative, by Mieke");
-        assertThat(page(nadia, "/steps/defaults")).contains("On stand-by for the whole cooperative, by Mieke");
+        assertThat(page(me, "/steps/defaults")).contains("On stand-by for the whole cooperative, by Mieke");
         late.onWithBank("2026-04-09");
         assertThat(late.reminders()).isEmpty();
 
-        say(nadia, Level.MEMBER, entity, FIRST, Choice.OK);
+        say(me, Level.MEMBER, entity, FIRST, Choice.OK);
         say(keeper(Hat.FINANCE, entity), Level.ENTITY, entity, FIRST, Choice.STAND_BY);
         late.onWithBank("2026-04-10");
 
@@ -130,13 +99,13 @@ class StepDefaultsTest {
     @Test
     void of_several_managers_the_last_who_spoke_for_all_of_theirs_counts_and_all_read_the_same() throws Exception {
         var tom = together("Tom V.");
-        say(nadia, Level.MEMBER, entity, FIRST, Choice.OK);
+        say(me, Level.MEMBER, entity, FIRST, Choice.OK);
         say(tom, Level.MEMBER, entity, FIRST, Choice.STAND_BY);
 
-        for (var who : List.of(nadia, tom, keeper(Hat.FINANCE, entity)))
+        for (var who : List.of(me, tom, keeper(Hat.FINANCE, entity)))
             assertThat(page(who, "/invoices/" + late.invoice().id()))
                     .contains("On stand-by for all Activities of Tom V.");
-        say(nadia, Level.MEMBER, entity, FIRST, Choice.OK);
+        say(me, Level.MEMBER, entity, FIRST, Choice.OK);
         assertThat(page(tom, "/invoices/" + late.invoice().id())).contains("OK for all Activities of Nadia B.");
     }
 
@@ -147,8 +116,7 @@ class StepDefaultsTest {
         assertThat(late.first().instruction()).isNotNull();
 
         CurrentActor.run(
-                nadia,
-                () -> sales.activities.removeManager(nadia, late.invoice().activity(), tom.self()));
+                me, () -> sales.activities.removeManager(me, late.invoice().activity(), tom.self()));
 
         assertThat(late.first().instruction()).isNull();
         late.onWithBank("2026-04-09");
@@ -161,15 +129,15 @@ class StepDefaultsTest {
         var elsewhere = other.invoice().entity().value();
         var finance = keeper(Hat.FINANCE, entity);
 
-        assertThat(said(nadia, Level.ENTITY, entity, FIRST)).isEqualTo(404);
-        assertThat(said(nadia, Level.MEMBER, elsewhere, FIRST)).isEqualTo(404);
-        assertThat(said(nadia, Level.ACTIVITY, other.invoice().activity().value(), FIRST))
+        assertThat(said(me, Level.ENTITY, entity, FIRST)).isEqualTo(404);
+        assertThat(said(me, Level.MEMBER, elsewhere, FIRST)).isEqualTo(404);
+        assertThat(said(me, Level.ACTIVITY, other.invoice().activity().value(), FIRST))
                 .isEqualTo(404);
         assertThat(said(finance, Level.ENTITY, elsewhere, FIRST)).isEqualTo(404);
         assertThat(said(finance, Level.MEMBER, entity, FIRST)).isEqualTo(404);
         assertThat(said(finance, Level.ACTIVITY, activity, FIRST)).isEqualTo(404);
-        assertThat(said(nadia, Level.DOCUMENT, entity, FIRST)).isEqualTo(404);
-        assertThat(said(nadia, Level.MEMBER, entity, "no.such-kind")).isEqualTo(404);
+        assertThat(said(me, Level.DOCUMENT, entity, FIRST)).isEqualTo(404);
+        assertThat(said(me, Level.MEMBER, entity, "no.such-kind")).isEqualTo(404);
         assertThat(said(keeper(Hat.SUPPORT, entity), Level.ENTITY, entity, FIRST))
                 .isEqualTo(404);
         assertThat(late.first().instruction()).isNull();
@@ -184,7 +152,7 @@ class StepDefaultsTest {
         say(other.manager(), Level.MEMBER, elsewhere, FIRST, Choice.STAND_BY);
 
         assertThat(late.first().instruction()).isNull();
-        assertThat(page(nadia, "/steps/defaults")).doesNotContain("On stand-by for");
+        assertThat(page(me, "/steps/defaults")).doesNotContain("On stand-by for");
     }
 
     @Test
@@ -207,7 +175,7 @@ class StepDefaultsTest {
     private Actor together(String name) {
         var tom = new PersonId(UUID.randomUUID());
         CurrentActor.run(
-                nadia, () -> sales.activities.addManager(nadia, late.invoice().activity(), tom));
+                me, () -> sales.activities.addManager(me, late.invoice().activity(), tom));
         return Actor.person(tom, name, List.of(new Grant(Hat.MANAGER, activity)), Language.EN);
     }
 
@@ -230,15 +198,5 @@ class StepDefaultsTest {
                 .param("at", at.toString())
                 .param("kind", kind)
                 .param("choice", choice.name());
-    }
-
-    private String page(Actor who, String path) throws Exception {
-        var answer = answer(who, get(path));
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private MockHttpServletResponse answer(Actor who, MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(as(who))).andReturn().getResponse();
     }
 }

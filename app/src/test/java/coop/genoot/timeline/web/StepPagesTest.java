@@ -1,60 +1,26 @@
 package coop.genoot.timeline.web;
 
-import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import coop.genoot.GenootTest;
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.notices.Notices;
-import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.reminders.LateInvoice;
+import coop.genoot.sales.reminders.LateInvoiceStory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@GenootTest
-class StepPagesTest {
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    SalesDoors sales;
-
-    @Autowired
-    LateInvoice.Doors doors;
-
+class StepPagesTest extends LateInvoiceStory {
     @Autowired
     Notices notices;
-
-    @Autowired
-    AdjustableClock clock;
-
-    private LateInvoice late;
-    private Actor me;
-
-    @BeforeEach
-    void an_invoice_to_be_paid_by_the_first_of_april() {
-        late = LateInvoice.sent(doors, sales);
-        me = late.manager();
-    }
-
-    @AfterEach
-    void the_clock_follows_again() {
-        clock.followAgain();
-    }
 
     @Test
     void the_page_of_the_invoice_shows_what_comes_by_itself_and_holds_it_with_one_click() throws Exception {
@@ -178,9 +144,5 @@ class StepPagesTest {
         var answer = answer(me, request);
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private MockHttpServletResponse answer(Actor who, MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(as(who))).andReturn().getResponse();
     }
 }

@@ -5,62 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import coop.genoot.GenootTest;
-import coop.genoot.platform.Actor;
-import coop.genoot.platform.AdjustableClock;
-import coop.genoot.sales.SalesDoors;
-import coop.genoot.sales.reminders.LateInvoice;
+import coop.genoot.sales.reminders.LateInvoiceStory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever hurries, repeats themselves or means harm gets one reminder out of the house, and a clear answer. */
-@GenootTest
-class StepsUnderAbuseTest {
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    SalesDoors sales;
-
-    @Autowired
-    LateInvoice.Doors doors;
-
-    @Autowired
-    AdjustableClock clock;
-
+class StepsUnderAbuseTest extends LateInvoiceStory {
     @Autowired
     DSLContext sql;
 
     @Autowired
     TransactionTemplate transaction;
-
-    private LateInvoice late;
-    private Actor me;
-
-    @BeforeEach
-    void an_invoice_to_be_paid_by_the_first_of_april() {
-        late = LateInvoice.sent(doors, sales);
-        me = late.manager();
-    }
-
-    @AfterEach
-    void the_clock_follows_again() {
-        clock.followAgain();
-    }
 
     @Test
     void who_clicks_twice_at_the_same_moment_sends_one_reminder() {

@@ -3,6 +3,7 @@ package coop.genoot.sales.followup.web;
 import coop.genoot.activities.Activities;
 import coop.genoot.activities.ActivityView;
 import coop.genoot.common.ActivityId;
+import coop.genoot.common.Money;
 import coop.genoot.home.Option;
 import coop.genoot.home.Tab;
 import coop.genoot.platform.Actor;
@@ -33,6 +34,7 @@ class SalesController {
     private static final int MOST_CLIENTS = 500;
     private static final int CHOICES = 50;
     private static final String ALL = "all";
+    private static final String LATE = "late";
 
     private final Deals deals;
     private final Clients clients;
@@ -62,16 +64,29 @@ class SalesController {
                 .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(stage))
                 .findFirst()
                 .orElse(null);
-        boolean open = wanted == null && !stage.equals(ALL);
-        var filter = new DealSource.Filter(shown, client.isBlank() ? null : clientId(client), wanted, open, SHOWN);
+        boolean late = stage.equals(LATE);
+        boolean open = wanted == null && !late && !stage.equals(ALL);
+        var whose = client.isBlank() ? null : clientId(client);
+        var filter = new DealSource.Filter(shown, whose, wanted, open, late, SHOWN);
         var found = deals.find(me, filter, t);
         var choices = clients.search(me, shown, "", null, MOST_CLIENTS).stream()
                 .map(it -> Option.of(it.id().toString(), it.name()))
                 .toList();
         boolean mayAct = one == null || activities.isManagedBy(me, one.id());
         var tabs = tabs(stage, of(client, one), t);
-        model.addAttribute("page", new SalesPage(found, tabs, choices, stage, client, one, mayAct));
+        model.addAttribute("page", new SalesPage(found, tabs, choices, stage, client, overdue(found, t), one, mayAct));
         return "sales/sales";
+    }
+
+    /** How much of what is shown should have been paid; empty when all is well. */
+    private static String overdue(List<Deal> shown, Words t) {
+        var late = shown.stream()
+                .filter(Deal::overdue)
+                .filter(it -> it.total() != null)
+                .toList();
+        if (late.isEmpty()) return "";
+        var sum = late.stream().map(Deal::total).reduce(Money.noEuros(), Money::plus);
+        return t.plural("sales.overdue", late.size(), t.money(sum));
     }
 
     /** Whoever manages no Activity says first whose sales they want to see, among those within their reach. */
@@ -95,6 +110,7 @@ class SalesController {
             var name = it.name().toLowerCase(Locale.ROOT);
             tabs.add(Tab.of(t.text(it.key() + ".many"), "/sales?stage=" + name + of, stage.equals(name)));
         }
+        tabs.add(Tab.of(t.text("sales.stages.late"), "/sales?stage=" + LATE + of, stage.equals(LATE)));
         tabs.add(Tab.of(t.text("sales.stages.all"), "/sales?stage=" + ALL + of, stage.equals(ALL)));
         return tabs;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The list of all that is sold.
  *
  * @param stage and client as they were asked for; empty for all
+ * @param overdue what of it should have been paid, in one sentence; empty when nothing should
  * @param activity whose sales they are; null for all that the reader manages
  * @param mayAct whether the reader sells for it
  */
@@ -20,6 +21,7 @@ public record SalesPage(
         List<Option> clients,
         String stage,
         String client,
+        String overdue,
         @Nullable ActivityView activity,
         boolean mayAct) {
     public SalesPage {

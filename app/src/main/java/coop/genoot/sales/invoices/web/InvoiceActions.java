@@ -4,6 +4,7 @@ import coop.genoot.home.Link;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.Words;
+import coop.genoot.sales.collection.DebtCollection;
 import coop.genoot.sales.invoices.CreditNotes;
 import coop.genoot.sales.invoices.Disputes;
 import coop.genoot.sales.invoices.Invoice;
@@ -19,12 +20,19 @@ class InvoiceActions {
     private final Invoices invoices;
     private final CreditNotes creditNotes;
     private final Disputes disputes;
+    private final DebtCollection collection;
     private final WriteOffs writeOffs;
 
-    InvoiceActions(Invoices invoices, CreditNotes creditNotes, Disputes disputes, WriteOffs writeOffs) {
+    InvoiceActions(
+            Invoices invoices,
+            CreditNotes creditNotes,
+            Disputes disputes,
+            DebtCollection collection,
+            WriteOffs writeOffs) {
         this.invoices = invoices;
         this.creditNotes = creditNotes;
         this.disputes = disputes;
+        this.collection = collection;
         this.writeOffs = writeOffs;
     }
 
@@ -43,6 +51,9 @@ class InvoiceActions {
             var words = disputes.of(invoice).isPresent() ? "sales.dispute.settle" : "sales.dispute.begin";
             links.add(Link.to(address + "/dispute", t.text(words)).withIcon("circle-pause"));
         }
+        if (collection.isPossible(me, invoice))
+            links.add(Link.to(address + "/collection", t.text("sales.collection.begin"))
+                    .withIcon("send"));
         if (writeOffs.isPossible(me, invoice))
             links.add(Link.to(address + "/write-off", t.text("sales.write-off.title", invoice.number()))
                     .withIcon("circle-x"));

@@ -48,9 +48,10 @@ class InvoiceMoments {
         var happened = invoices.steps(me, invoice.id());
         var moments = new ArrayList<>(past(invoice, happened, steps, today, t));
         var due = invoice.content().dueOn();
-        moments.add(InvoiceStep.dispute(happened)
-                .filter(_ -> invoice.state().isOpen())
-                .map(it -> inDispute(invoice, it, t))
+        moments.add(tools.told(me, invoice, t)
+                .or(() -> InvoiceStep.dispute(happened)
+                        .filter(_ -> invoice.state().isOpen())
+                        .map(it -> inDispute(invoice, it, t)))
                 .orElseGet(() -> now(me, invoice, today, t)));
         if (invoice.state().isOpen() && !invoice.isLate(today))
             moments.add(Moment.next(t.dayAndMonth(due), t.text("sales.invoice.due-day"), null));

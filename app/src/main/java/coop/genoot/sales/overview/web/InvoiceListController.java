@@ -17,6 +17,7 @@ import coop.genoot.sales.overview.InvoiceFilter;
 import coop.genoot.sales.overview.InvoiceFilter.Show;
 import coop.genoot.sales.overview.InvoiceOverview;
 import coop.genoot.sales.overview.InvoiceSummary;
+import coop.genoot.timeline.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,12 +40,15 @@ class InvoiceListController {
 
     private final InvoiceOverview invoices;
     private final Activities activities;
+    private final Timeline timeline;
     private final WordsOf words;
     private final Clock clock;
 
-    InvoiceListController(InvoiceOverview invoices, Activities activities, WordsOf words, Clock clock) {
+    InvoiceListController(
+            InvoiceOverview invoices, Activities activities, Timeline timeline, WordsOf words, Clock clock) {
         this.invoices = invoices;
         this.activities = activities;
+        this.timeline = timeline;
         this.words = words;
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ class InvoiceListController {
         var t = words.in(me.language());
         var page = new InvoicesPage(
                 tabs(filter, t),
-                table(shown, t),
+                table(me, shown, t),
                 filter.words(),
                 show.name(),
                 client == null ? null : client.toString(),
@@ -79,7 +83,7 @@ class InvoiceListController {
         return new ModelAndView("sales/overview/list", "page", page);
     }
 
-    private Table table(List<InvoiceSummary> shown, Words t) {
+    private Table table(Actor me, List<InvoiceSummary> shown, Words t) {
         var names = activities.byId(
                 shown.stream().map(it -> it.activity().value()).distinct().toList());
         var today = LocalDate.now(clock);
@@ -90,16 +94,22 @@ class InvoiceListController {
                 Column.words(t.text("sales.invoice.column.state")),
                 Column.number(t.text("sales.invoice.column.total")));
         var rows = new ArrayList<Table.Row>();
-        for (var it : shown) rows.add(row(it, names.size() > 1 ? names : Map.of(), today, t));
+        var next = timeline.nextOf(me, shown.stream().map(it -> it.id().value()).toList());
+        for (var it : shown) {
+            var step = next.get(it.id().value());
+            var held = step != null && step.isHeld(today) ? " · " + t.text("timeline.on-stand-by") : "";
+            rows.add(row(it, names.size() > 1 ? names : Map.of(), held, today, t));
+        }
         return Table.of(t.text("sales.invoice.list.title"), columns, rows);
     }
 
-    private static Table.Row row(InvoiceSummary it, Map<UUID, ActivityView> names, LocalDate today, Words t) {
+    private static Table.Row row(
+            InvoiceSummary it, Map<UUID, ActivityView> names, String held, LocalDate today, Words t) {
         var activity = names.get(it.activity().value());
         var detail = activity == null ? t.text(it.kind().key()) : activity.name();
         var total = it.kind().isCredit() ? it.total().negated() : it.total();
         return Table.Row.of(
-                new Cell(it.number(), "/invoices/" + it.id(), detail, null),
+                new Cell(it.number(), "/invoices/" + it.id(), detail + held, null),
                 Cell.of(it.buyerName()),
                 Cell.of(t.shortDate(it.issuedOn())),
                 Cell.status(it.state().tone(it.isLate(today)), it.state().words(it.daysLate(today), t)),

@@ -1,59 +1,30 @@
 package coop.genoot.sales.recovery.web;
 
-import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import coop.genoot.GenootTest;
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
-import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.reminders.LateInvoice;
+import coop.genoot.sales.reminders.LateInvoiceStory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@GenootTest
-class DisputePagesTest {
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    SalesDoors sales;
-
-    @Autowired
-    LateInvoice.Doors doors;
-
-    @Autowired
-    AdjustableClock clock;
-
-    private LateInvoice late;
-    private Actor me;
+class DisputePagesTest extends LateInvoiceStory {
     private String invoice;
 
     @BeforeEach
-    void an_invoice_to_be_paid_by_the_first_of_april() {
-        late = LateInvoice.sent(doors, sales);
-        me = late.manager();
+    void it_is_known() {
         invoice = "/invoices/" + late.invoice().id();
-    }
-
-    @AfterEach
-    void the_clock_follows_again() {
-        clock.followAgain();
     }
 
     @Test
@@ -177,9 +148,5 @@ class DisputePagesTest {
         var answer = answer(me, request);
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private MockHttpServletResponse answer(Actor who, MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(as(who))).andReturn().getResponse();
     }
 }

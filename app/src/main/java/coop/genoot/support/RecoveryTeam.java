@@ -1,0 +1,55 @@
+package coop.genoot.support;
+
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Refused;
+import coop.genoot.home.documents.DocumentHandover;
+import coop.genoot.home.documents.DocumentRef;
+import coop.genoot.platform.Actor;
+import coop.genoot.support.services.Service;
+import coop.genoot.support.services.ServiceTopic;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets other rooms hand a document over to the team that recovers debts (requirement D-27), as a request to it. */
+@Component
+@Transactional
+class RecoveryTeam implements DocumentHandover {
+    private final Requests requests;
+
+    RecoveryTeam(Requests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> recovery(Actor me, EntityId entity) {
+        return service(me, entity).map(it -> it.name().in(me.language()));
+    }
+
+    @Override
+    public void handOver(Actor me, UUID id, DocumentRef document, String subject, String text) {
+        var service = service(me, document.entity()).orElseThrow(() -> new Refused("support.request.no-service"));
+        var form = new RequestForm(service.id().toString(), document.activity().toString(), subject, text);
+        requests.send(me, new RequestId(id), form, document);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Standing> find(Actor me, UUID id) {
+        return requests.find(me, new RequestId(id))
+                .map(it -> new Standing(it.number(), "/requests/" + it.id(), it.state() != RequestState.RECEIVED));
+    }
+
+    @Override
+    public void say(Actor me, UUID id, UUID message, String text) {
+        requests.reply(me, new RequestId(id), message, text);
+    }
+
+    private Optional<Service> service(Actor me, EntityId entity) {
+        return requests.possible(me).stream()
+                .filter(it -> it.entity().equals(entity) && it.topic() == ServiceTopic.RECOVERY)
+                .findFirst();
+    }
+}
