@@ -43,7 +43,8 @@ class PaymentBooks {
     enum Purpose {
         CLAIM,
         CLIENT_CREDIT,
-        BANK_COSTS
+        BANK_COSTS,
+        LATE_COSTS
     }
 
     /**
@@ -127,6 +128,8 @@ class PaymentBooks {
                         PostingRules.clientCredit(Objects.requireNonNull(money.client())));
             case BANK_COSTS ->
                 PostingRules.between(money.from(), money.amount(), Account.of(entity, AccountKind.BANK_COSTS));
+            case LATE_COSTS ->
+                PostingRules.between(money.from(), money.amount(), Account.of(entity, AccountKind.LATE_COSTS));
             case CLAIM -> state == null ? waits(entity, money) : settles(money, state);
         };
     }
@@ -176,7 +179,7 @@ class PaymentBooks {
     private static Kind kind(Explained money) {
         return switch (money.purpose()) {
             case BANK_COSTS -> Kind.BANK_COST;
-            case CLIENT_CREDIT -> money.amount().isNegative() ? Kind.MONEY_OUT : Kind.MONEY_IN;
+            case CLIENT_CREDIT, LATE_COSTS -> money.amount().isNegative() ? Kind.MONEY_OUT : Kind.MONEY_IN;
             case CLAIM -> money.amount().isNegative() ? Kind.PAYMENT_UNDONE : Kind.PAYMENT;
         };
     }

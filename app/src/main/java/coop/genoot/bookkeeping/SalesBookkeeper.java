@@ -12,6 +12,7 @@ import coop.genoot.sales.invoices.CreditNoteIssued;
 import coop.genoot.sales.invoices.InternalInvoiceIssued;
 import coop.genoot.sales.invoices.InvoiceIssued;
 import coop.genoot.sales.invoices.WriteOffs;
+import coop.genoot.sales.recovery.NoticeGiven;
 import coop.genoot.treasury.ExpectedPayment;
 import coop.genoot.treasury.ExpectedPayments;
 import java.math.RoundingMode;
@@ -93,6 +94,12 @@ class SalesBookkeeper {
                                 Objects.requireNonNull(available.get(it)).value(),
                                 Objects.requireNonNull(vatDue.get(it)).value(),
                                 Objects.requireNonNull(solidarity.get(it)).value())));
+    }
+
+    /** What the law lets us ask beside it comes to its own account, without anybody placing it (decision 21). */
+    @EventListener
+    void on(NoticeGiven given) {
+        expected.alsoExpect(given.invoice().value(), given.extra());
     }
 
     @EventListener

@@ -9,6 +9,8 @@ import coop.genoot.treasury.MoneyArrived;
 import coop.genoot.treasury.PaymentMatched;
 import coop.genoot.treasury.PaymentUnmatched;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +57,7 @@ class TreasuryBookkeeper {
                         undone.on(),
                         purpose(part),
                         PaymentBooks.waiting(undone.entity()),
-                        part.subject(),
+                        claim(part),
                         part.payer(),
                         part.amount().negated(),
                         "")));
@@ -67,10 +69,15 @@ class TreasuryBookkeeper {
                 part.on(),
                 purpose(part),
                 from,
-                part.subject(),
+                claim(part),
                 part.payer(),
                 part.amount(),
                 counterparty);
+    }
+
+    /** Interest and costs stand beside a claim and settle nothing of it. */
+    private static @Nullable UUID claim(LinePart part) {
+        return part.kind() == LinePart.Kind.LATE_COSTS ? null : part.subject();
     }
 
     private static Purpose purpose(LinePart part) {
@@ -78,6 +85,7 @@ class TreasuryBookkeeper {
             case PAYMENT -> Purpose.CLAIM;
             case CREDIT -> Purpose.CLIENT_CREDIT;
             case BANK_COSTS -> Purpose.BANK_COSTS;
+            case LATE_COSTS -> Purpose.LATE_COSTS;
         };
     }
 }

@@ -139,7 +139,7 @@ class DemoWorld implements SmartLifecycle {
             int weeks = visited ? WEEKS_BETWEEN_DEALS_OF_THE_BUSY : WEEKS_BETWEEN_DEALS;
             history.dealsOf(player, entrance.plusDays(3L + i), today, weeks);
             boolean one = i == 0;
-            if (one) standBys.wrongAddress(player, history, today);
+            if (one) standBys.hiccupsOf(player, history, today);
             if (visited) CurrentActor.run(HOUSE, () -> helpDesk.storiesOf(player, history, today, one));
         }
         history.everyNight(first, today, network::run);

@@ -52,6 +52,15 @@ class Hiccups {
         });
     }
 
+    /** An invoice that nobody pays, through reminders and notice, until it is handed over. */
+    void letsAllPass(Members.Player player, History history, LocalDate today) {
+        history.sharp(today.minusDays(140), 11, () -> {
+            var chance = new Chance(SEED);
+            var invoice = deals.invoice(player, clientele.of(player, chance), chance);
+            history.sharp(today.minusDays(20), 11, () -> handOver(player, invoice));
+        });
+    }
+
     /** Whoever let the term of a notice pass is handed over, with the member's OK. */
     void handOver(Members.Player player, Invoice invoice) {
         var me = player.actor();

@@ -38,12 +38,14 @@ public record Frame(
         }
     }
 
+    /** An entry of a menu; {@code waiting} is how many things wait behind it for this person alone. */
     public record Item(
             String label,
             String icon,
             String href,
             boolean current,
-            @Nullable String hint) {}
+            @Nullable String hint,
+            int waiting) {}
 
     /** The token that every form sends back. */
     public record Csrf(String parameter, String header, String token) {}

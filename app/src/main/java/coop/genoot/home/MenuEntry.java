@@ -17,6 +17,11 @@ public interface MenuEntry {
 
     boolean visibleTo(Actor me);
 
+    /** How many things wait for this person behind the entry; shown beside it. */
+    default int waitingFor(Actor me) {
+        return 0;
+    }
+
     /** Entries of the person menu (own settings) instead of the main menu. */
     default boolean personal() {
         return false;

@@ -35,6 +35,8 @@ public enum AccountKind {
     BANK_COSTS,
     /** What the bank pays us. */
     BANK_INTEREST,
+    /** Interest and costs that clients pay beside a claim because they paid late. */
+    LATE_COSTS,
     /** Claims that will not be paid any more. */
     BAD_DEBT,
     /** The counterpart of what stood in earlier books. */

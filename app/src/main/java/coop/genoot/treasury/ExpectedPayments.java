@@ -37,6 +37,11 @@ public class ExpectedPayments {
         rows.change(subject, amount);
     }
 
+    /** So much may come beside it from now on, for interest and costs that were asked with it, once it is paid. */
+    public void alsoExpect(UUID subject, Money extra) {
+        rows.extra(subject, extra);
+    }
+
     /** What clients of an entity still have to pay, and how much of it is past its day; in euros. */
     public record Owed(EntityId entity, int open, Money openTotal, int late, Money lateTotal) {}
 

@@ -86,6 +86,13 @@ class ExpectedRows {
                 .execute();
     }
 
+    void extra(UUID subject, Money amount) {
+        sql.update(EXPECTED_PAYMENT)
+                .set(EXPECTED_PAYMENT.EXTRA_CENTS, amount.cents())
+                .where(EXPECTED_PAYMENT.SUBJECT.eq(subject))
+                .execute();
+    }
+
     Optional<Expected> find(UUID subject) {
         return sql.fetchOptional(EXPECTED_PAYMENT, EXPECTED_PAYMENT.SUBJECT.eq(subject))
                 .map(ExpectedRows::expected);
@@ -272,6 +279,7 @@ class ExpectedRows {
                 row.getReference(),
                 new Money(row.getCents() - row.getPaidCents(), currency),
                 new Money(row.getPaidCents(), currency),
+                new Money(row.getExtraCents() - row.getExtraPaidCents(), currency),
                 row.getDueOn());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a bank line, or a part of it, is for.
  *
  * @param on       the day on which the bank booked the line
- * @param subject  what it pays, for {@link Kind#PAYMENT}
+ * @param subject  what it pays, for {@link Kind#PAYMENT} and {@link Kind#LATE_COSTS}
  * @param activity whose money it is, unless it is the cooperative's own
  * @param payer    the client whose credit it is, for {@link Kind#CREDIT}
  * @param amount   signed as the line: negative when money left the account
@@ -32,6 +32,8 @@ public record LinePart(
         /** The client paid more than was asked, and it is kept for them; negative: it was paid back to them. */
         CREDIT,
         /** What the bank charges us. */
-        BANK_COSTS
+        BANK_COSTS,
+        /** Interest and costs that were asked beside something expected; the cooperative's own. */
+        LATE_COSTS
     }
 }

@@ -41,8 +41,8 @@ class FrameModel implements PageModel {
         var path = PageAddress.of(request);
         return new Frame(
                 signedIn == null ? null : person(signedIn, request),
-                signedIn == null ? List.of() : menu(signedIn, t, path, false),
-                signedIn == null ? List.of() : menu(signedIn, t, path, true),
+                signedIn == null ? List.of() : menu(signedIn, t, path, false, !needsNoBrand(request)),
+                signedIn == null ? List.of() : menu(signedIn, t, path, true, !needsNoBrand(request)),
                 signedIn == null ? List.of() : plus(signedIn, t),
                 new Frame.Csrf("_csrf", "X-CSRF-TOKEN", PageSecrets.formToken(request)),
                 PageSecrets.nonce(request),
@@ -66,23 +66,23 @@ class FrameModel implements PageModel {
         return isBug || request.getHeader("HX-Request") != null;
     }
 
-    private List<Frame.Item> menu(Actor me, Words t, String path, boolean personal) {
+    private List<Frame.Item> menu(Actor me, Words t, String path, boolean personal, boolean counted) {
         return menu.stream()
                 .filter(entry -> entry.personal() == personal && entry.visibleTo(me))
-                .map(entry -> item(entry, t, path))
+                .map(entry -> item(entry, counted ? entry.waitingFor(me) : 0, t, path))
                 .toList();
     }
 
-    private static Frame.Item item(MenuEntry entry, Words t, String path) {
-        return new Frame.Item(
-                t.text(entry.key()), entry.icon(), entry.path(), PageAddress.isBelow(path, entry.path()), null);
+    private static Frame.Item item(MenuEntry entry, int waiting, Words t, String path) {
+        boolean current = PageAddress.isBelow(path, entry.path());
+        return new Frame.Item(t.text(entry.key()), entry.icon(), entry.path(), current, null, waiting);
     }
 
     private List<Frame.Item> plus(Actor me, Words t) {
         return plus.stream()
                 .filter(entry -> entry.visibleTo(me))
-                .map(entry ->
-                        new Frame.Item(t.text(entry.key()), entry.icon(), entry.path(), false, t.text(entry.hintKey())))
+                .map(entry -> new Frame.Item(
+                        t.text(entry.key()), entry.icon(), entry.path(), false, t.text(entry.hintKey()), 0))
                 .toList();
     }
 

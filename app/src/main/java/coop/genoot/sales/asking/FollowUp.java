@@ -4,6 +4,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.sales.quotes.QuoteId;
 import coop.genoot.sales.quotes.QuoteStatus;
 import coop.genoot.sales.quotes.Quotes;
+import coop.genoot.sales.undelivered.DeadAddresses;
 import coop.genoot.timeline.PlannedStep;
 import coop.genoot.timeline.StepKind;
 import java.time.Clock;
@@ -18,11 +19,13 @@ class FollowUp implements StepKind {
     static final String NAME = "sales.quote.follow-up";
 
     private final Quotes quotes;
+    private final DeadAddresses addresses;
     private final FollowUpMail mail;
     private final Clock clock;
 
-    FollowUp(Quotes quotes, FollowUpMail mail, Clock clock) {
+    FollowUp(Quotes quotes, DeadAddresses addresses, FollowUpMail mail, Clock clock) {
         this.quotes = quotes;
+        this.addresses = addresses;
         this.mail = mail;
         this.clock = clock;
     }
@@ -42,8 +45,11 @@ class FollowUp implements StepKind {
         var found = quotes.find(who, new QuoteId(step.document()))
                 .filter(it -> it.statusOn(LocalDate.now(clock)) == QuoteStatus.SENT);
         if (found.isEmpty()) return new Outcome.NotNeeded();
-        if (found.get().mail().isBlank()) return new Outcome.Waits("sales.quote.follow-up.waits");
-        mail.ask(who, found.get());
+        var quote = found.get();
+        var reach = addresses.reach(who, quote.client(), quote.mail());
+        if (reach.working() == null)
+            return new Outcome.Waits(reach.dead() ? "sales.undelivered.waits" : "sales.quote.follow-up.waits");
+        mail.ask(who, quote, reach.working());
         return new Outcome.Done();
     }
 }

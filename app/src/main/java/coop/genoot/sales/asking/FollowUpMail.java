@@ -28,7 +28,7 @@ class FollowUpMail {
     }
 
     /** Queues the mail in this transaction; it leaves after it. */
-    void ask(Actor who, Quote quote) {
+    void ask(Actor who, Quote quote, String to) {
         var t = words.in(quote.language());
         var head = quote.letterhead();
         var title = quote.title().isEmpty() ? t.text("sales.quote.numbered", quote.number()) : quote.title();
@@ -45,7 +45,7 @@ class FollowUpMail {
                 t.text(WORDS + "crossed"),
                 t.text("sales.mail.bye", head.activity(), head.seller()));
         var subject = t.text(WORDS + "subject", quote.number(), head.activity());
-        mail.send(Message.to(quote.mail(), TimeOrderedId.at(clock.instant()), quote.language(), subject, text)
+        mail.send(Message.to(to, TimeOrderedId.at(clock.instant()), quote.language(), subject, text)
                 .about(
                         quote.id().value(),
                         quote.entity().value(),

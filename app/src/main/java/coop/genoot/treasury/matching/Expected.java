@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is waited for, or was: {@code open} is what is still to come, negative when too much has come. */
+/**
+ * Something that is waited for, or was.
+ *
+ * @param open what is still to come, negative when too much has come
+ * @param extra what may still come beside it for interest and costs, after a formal notice
+ */
 public record Expected(
         UUID subject,
         UUID activity,
@@ -15,6 +20,7 @@ public record Expected(
         String reference,
         Money open,
         Money paid,
+        Money extra,
         LocalDate dueOn) {
 
     DocumentNumber documentNumber() {

@@ -21,6 +21,11 @@ public record Finding(
         return new Finding(Purpose.CREDIT, null, of.activity(), of.payer(), amount, reason);
     }
 
+    /** Beside what is expected; nobody's but the cooperative's. */
+    public static Finding lateCosts(Expected beside, Money amount, Reason reason) {
+        return new Finding(Purpose.LATE_COSTS, beside.subject(), null, beside.payer(), amount, reason);
+    }
+
     public static Finding bankCosts(Money amount) {
         return new Finding(Purpose.BANK_COSTS, null, null, null, amount, Reason.HAND);
     }

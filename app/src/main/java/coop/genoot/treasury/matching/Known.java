@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** What is expected, found by every clue; what one line takes is no longer open for the next. */
 final class Known {
     private final Map<UUID, Money> open = new HashMap<>();
+    private final Map<UUID, Money> extra = new HashMap<>();
     private final Map<String, Expected> byReference = new HashMap<>();
     private final Map<String, Set<Expected>> byNumber = new HashMap<>();
     private final Map<UUID, Set<Expected>> byPayer = new HashMap<>();
@@ -38,6 +39,15 @@ final class Known {
 
     Money open(Expected one) {
         return open.getOrDefault(one.subject(), one.open());
+    }
+
+    /** What may still come beside it for interest and costs. */
+    Money extra(Expected one) {
+        return extra.getOrDefault(one.subject(), one.extra());
+    }
+
+    void takeExtra(Expected one, Money amount) {
+        extra.put(one.subject(), extra(one).minus(amount));
     }
 
     void take(Expected one, Money amount) {

@@ -54,7 +54,9 @@ public final class Matcher {
 
     private List<Finding> byNumber(Clues clues) {
         var hits = stillOpen(known.withNumbers(clues.numbers()));
-        if (!hits.isEmpty() && total(hits).equals(clues.amount())) return settle(hits, clues.amount(), Reason.NUMBER);
+        boolean whole = !hits.isEmpty()
+                && (total(hits).equals(clues.amount()) || totalWithExtra(hits).equals(clues.amount()));
+        if (whole) return settle(hits, clues.amount(), Reason.NUMBER);
         return onlyExact(hits, clues.amount(), Reason.NUMBER);
     }
 
@@ -106,7 +108,8 @@ public final class Matcher {
     }
 
     /**
-     * Fills what is open, one after the other; the last may be paid in part, and what is too much is kept as credit.
+     * Fills what is open, one after the other; the last may be paid in part. What is too much is interest and costs as
+     * far as they were asked beside it, and else kept as credit.
      */
     private List<Finding> settle(List<Expected> hits, Money amount, Reason reason) {
         var found = new ArrayList<Finding>();
@@ -115,6 +118,13 @@ public final class Matcher {
             var part = left.compareTo(known.open(one)) < 0 ? left : known.open(one);
             if (!part.isPositive()) break;
             found.add(taken(one, part, reason));
+            left = left.minus(part);
+        }
+        for (var one : hits) {
+            var part = left.compareTo(known.extra(one)) < 0 ? left : known.extra(one);
+            if (!part.isPositive()) continue;
+            known.takeExtra(one, part);
+            found.add(Finding.lateCosts(one, part, reason));
             left = left.minus(part);
         }
         if (left.isPositive() && payers(hits) == 1 && hits.getFirst().payer() != null)
@@ -141,6 +151,13 @@ public final class Matcher {
 
     private List<Expected> stillOpen(List<Expected> candidates) {
         return candidates.stream().filter(it -> known.open(it).isPositive()).toList();
+    }
+
+    private Money totalWithExtra(List<Expected> expected) {
+        return expected.stream()
+                .map(it -> known.open(it).plus(known.extra(it)))
+                .reduce(Money::plus)
+                .orElseThrow();
     }
 
     private Money total(List<Expected> expected) {

@@ -7,5 +7,7 @@ public enum Purpose {
     /** The payer paid more than was open; kept for them. Negative when it is paid back. */
     CREDIT,
     /** What the bank charges us. */
-    BANK_COSTS
+    BANK_COSTS,
+    /** Interest and costs that were asked beside something expected, once that itself was paid. */
+    LATE_COSTS
 }

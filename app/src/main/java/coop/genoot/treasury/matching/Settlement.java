@@ -9,8 +9,9 @@ public final class Settlement {
     private Settlement() {}
 
     /**
-     * Fills what each has open, in the given order; the last may be paid in part. What is too much is kept as credit
-     * when all documents are one client's, and waits otherwise. Money that left takes back what had been paid.
+     * Fills what each has open, in the given order; the last may be paid in part. What is too much is interest and
+     * costs as far as they were asked, then kept as credit when all documents are one client's, and waits otherwise.
+     * Money that left takes back what had been paid.
      */
     public static List<Finding> of(List<Expected> documents, Money amount, Reason reason) {
         return amount.isNegative() ? takenBack(documents, amount, reason) : paid(documents, amount, reason);
@@ -23,6 +24,12 @@ public final class Settlement {
             var part = smaller(left, one.open());
             if (!part.isPositive()) continue;
             found.add(Finding.payment(one, part, reason));
+            left = left.minus(part);
+        }
+        for (var one : documents) {
+            var part = smaller(left, one.extra());
+            if (!part.isPositive()) continue;
+            found.add(Finding.lateCosts(one, part, reason));
             left = left.minus(part);
         }
         var payers = documents.stream().map(Expected::payer).distinct().toList();

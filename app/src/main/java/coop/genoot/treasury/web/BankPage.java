@@ -121,6 +121,7 @@ public record BankPage(
             case PAYMENT -> match.label();
             case CREDIT -> t.text("treasury.kind.credit");
             case BANK_COSTS -> t.text("treasury.kind.costs");
+            case LATE_COSTS -> t.text("treasury.kind.late-costs", match.label());
         };
     }
 

@@ -13,9 +13,12 @@ import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.mail.SentMail;
 import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.InvoiceSamples;
+import coop.genoot.sales.quotes.QuoteId;
 import coop.genoot.sales.reminders.LateInvoice;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +66,8 @@ class MailThatDidNotArriveTest {
     void it_is_a_task_on_the_first_page_and_what_the_invoice_waits_for() throws Exception {
         var task = tasks().getFirst();
 
-        assertThat(page("/")).contains("The address of Festival aan Zee vzw does not work", task.task());
+        assertThat(page("/"))
+                .contains("The address of Festival aan Zee vzw does not work", task.task(), "class=\"badge\">1<");
         assertThat(page(task.page()))
                 .contains("Could not be delivered to Festival aan Zee vzw", DEAD + " does not work", task.task());
         assertThat(page(task.task())).contains("550 5.1.2", "Correct and send again", DEAD);
@@ -86,6 +90,25 @@ class MailThatDidNotArriveTest {
         assertThat(late.reminders())
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.to()).isEqualTo(ALIVE));
+    }
+
+    @Test
+    void a_quote_that_did_not_arrive_waits_for_an_address_too() throws Exception {
+        var id = new QuoteId(UUID.randomUUID());
+        var fields = new HashMap<>(late.seller().typed());
+        fields.put("title", "Light");
+        fields.put("validUntil", "2026-12-31");
+        late.as(() -> sales.quotes.send(nadia, id, late.seller().activity(), fields));
+        await().untilAsserted(() -> assertThat(tasks()).hasSize(2));
+
+        assertThat(page("/quotes/" + id))
+                .contains(DEAD + " does not work", tasks().getLast().task());
+
+        answer(nadia, post(tasks().getLast().task()).param("mail", ALIVE));
+
+        assertThat(tasks())
+                .as("all that went to the old address is mended together")
+                .isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param order and its plan; null while it was not accepted
  * @param link a private address that was just made, to be shown this once
  * @param mayAct whether the reader manages the Activity
+ * @param undelivered what it waits for when its mail did not arrive; null when it did
  * @param done what was done for it by itself
  * @param coming what is still to come by itself, each with its switch
  */
@@ -39,6 +40,7 @@ public record QuotePage(
         Look look,
         Words words,
         Words reader,
+        @Nullable Moment undelivered,
         List<StepMoments.Past> done,
         List<Moment> coming) {
     public QuotePage {
@@ -77,10 +79,10 @@ public record QuotePage(
                 .sorted(Comparator.comparing(StepMoments.Past::at))
                 .forEach(it -> moments.add(it.moment()));
         var now = reader.text("home.timeline.is-now");
-        moments.add(Moment.now(
-                now,
-                reader.text(
-                        "sales.quote.now." + status.word(), quote.letterhead().client())));
+        var words = reader.text(
+                "sales.quote.now." + status.word(), quote.letterhead().client());
+        boolean waits = status == QuoteStatus.SENT && undelivered != null;
+        moments.add(waits ? undelivered : Moment.now(now, words));
         moments.addAll(coming);
         if (status == QuoteStatus.SENT)
             moments.add(Moment.next(

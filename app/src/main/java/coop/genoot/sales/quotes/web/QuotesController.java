@@ -15,6 +15,7 @@ import coop.genoot.sales.quotes.QuoteId;
 import coop.genoot.sales.quotes.QuoteLinks;
 import coop.genoot.sales.quotes.QuoteStep;
 import coop.genoot.sales.quotes.Quotes;
+import coop.genoot.sales.undelivered.UndeliveredMoments;
 import coop.genoot.timeline.StepMoments;
 import coop.genoot.timeline.Timeline;
 import java.time.Clock;
@@ -133,7 +134,8 @@ class QuotesController {
 
         /** What its timeline is made with. */
         @Component
-        record Tools(Timeline timeline, StepMoments moments, WordsOf words, Clock clock) {}
+        record Tools(
+                Timeline timeline, StepMoments moments, UndeliveredMoments undelivered, WordsOf words, Clock clock) {}
 
         Pages(
                 Orders orders,
@@ -163,6 +165,7 @@ class QuotesController {
                     sheets.look(quote),
                     tools.words().in(quote.language()),
                     reader,
+                    tools.undelivered().of(me, quote.id().value(), reader).orElse(null),
                     tools.moments().past(planned, reader),
                     tools.moments().coming(me, planned, reader));
         }

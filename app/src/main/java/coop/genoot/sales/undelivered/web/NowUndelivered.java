@@ -1,23 +1,21 @@
 package coop.genoot.sales.undelivered.web;
 
-import coop.genoot.home.Link;
 import coop.genoot.home.Moment;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.now.InvoiceNow;
-import coop.genoot.sales.undelivered.DeadAddresses;
-import coop.genoot.sales.undelivered.Undelivered;
+import coop.genoot.sales.undelivered.UndeliveredMoments;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** An invoice whose mail did not arrive waits for somebody of the Activity. */
 @Component
 class NowUndelivered implements InvoiceNow {
-    private final DeadAddresses addresses;
+    private final UndeliveredMoments moments;
 
-    NowUndelivered(DeadAddresses addresses) {
-        this.addresses = addresses;
+    NowUndelivered(UndeliveredMoments moments) {
+        this.moments = moments;
     }
 
     @Override
@@ -27,12 +25,6 @@ class NowUndelivered implements InvoiceNow {
 
     @Override
     public Optional<Moment> of(Actor me, Invoice invoice, Words t) {
-        return addresses.of(me, invoice.id().value()).map(it -> moment(me, it, t));
-    }
-
-    private Moment moment(Actor me, Undelivered it, Words t) {
-        var now = Moment.now(t.text("sales.invoice.now"), t.text("sales.undelivered.now", it.address()))
-                .because(t.text("sales.undelivered.now.waits", it.clientName()));
-        return addresses.mayMend(me, it) ? now.with(Link.to(it.task(), t.text("sales.undelivered.correct"))) : now;
+        return moments.of(me, invoice.id().value(), t);
     }
 }
