@@ -22,12 +22,15 @@ class EveryPageByKeyboardTest {
         var mine = Inventory.PAGES.stream().filter(it -> it.role() == role).toList();
         for (var width : Width.values()) {
             try (var walker = walker(role, width)) {
+                var framed = false;
                 for (int i = width.ordinal(); i < mine.size(); i += 2) {
                     var entry = mine.get(i);
                     var address = Finder.address(entry, role.email(false));
                     if (address.isEmpty()) continue;
                     walker.open(address.get()).showAgain(role.email(false));
-                    Walk.through(walker.page()).forEach(it -> faults.add(entry.route() + " " + width + ": " + it));
+                    Walk.through(walker.page(), role == Role.ANYBODY || !framed)
+                            .forEach(it -> faults.add(entry.route() + " " + width + ": " + it));
+                    framed = true;
                 }
             }
         }

@@ -132,12 +132,14 @@ final class Screen {
     /** The title of the page says what its heading says, and that it was refused. */
     static List<String> titleFaults(Page page, Language language, boolean isRefused) {
         // A client's own page speaks the client's language, whatever the visitor's.
-        var spoken = Language.of(page.locator("html").getAttribute("lang")).orElse(language);
-        var t = House.open().ask(WordsOf.class).in(spoken);
-        var heading = page.locator("h1").first().textContent().strip().replaceAll("\\s+", " ");
+        @SuppressWarnings("unchecked")
+        var said = (List<String>) page.evaluate(
+                "() => [document.documentElement.lang, document.querySelector('h1').textContent, document.title]");
+        var t = House.open().ask(WordsOf.class).in(Language.of(said.get(0)).orElse(language));
+        var heading = said.get(1).strip().replaceAll("\\s+", " ");
         var wanted = t.text(isRefused ? "home.title.refused" : "home.title", heading);
-        if (page.title().equals(wanted)) return List.of();
-        return List.of("its title is not “" + wanted + "” but “" + page.title() + "”");
+        if (said.get(2).strip().equals(wanted)) return List.of();
+        return List.of("its title is not “" + wanted + "” but “" + said.get(2) + "”");
     }
 
     /** A picture of the page, for people to look at: with -Dgenoot.screens=true. */

@@ -75,6 +75,12 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /** Their device asks for the light or the dark from now on. */
+    Visitor prefers(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return this;
+    }
+
     /** Some pages want to see once more who it is. */
     Visitor showAgain(@Nullable String email) {
         if (email == null || !path().startsWith("/sign-in")) return this;

@@ -5,18 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Goes through a page with the Tab key and looks where the focus is. */
+/**
+ * Goes through a page with the Tab key and looks where the focus is: through the whole of it, or through what is its
+ * own, when the frame around it was walked before.
+ */
 final class Walk {
     private static final int SPARE = 12;
 
     /** Remembers what the Tab key should reach: of radio buttons one a group. */
     private static final String EXPECT =
             """
-            () => {
+            (whole) => {
+              const room = whole ? document.body : document.querySelector("main");
               const can = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]";
               const groups = new Map();
               const isShown = (it) => it.getClientRects().length && it.checkVisibility({ visibilityProperty: true });
-              const all = [...document.querySelectorAll(can)]
+              const all = [...room.querySelectorAll(can)]
                 .filter((it) => it.tabIndex >= 0 && !it.disabled && isShown(it));
               const expected = all.filter((it) => {
                 if (it.type !== "radio") return true;
@@ -25,10 +29,11 @@ final class Walk {
                 if (chosen ? chosen !== it : groups.has(group)) return false;
                 return groups.set(group, it);
               });
-              document.body.tabIndex = -1; // the walk begins at the top, wherever the page put the focus
-              document.body.focus();
-              document.body.removeAttribute("tabindex");
-              window.walk = { left: new Set(expected), first: null };
+              const before = room.getAttribute("tabindex");
+              room.tabIndex = -1; // the walk begins at the top, wherever the page put the focus
+              room.focus({ preventScroll: true });
+              if (before === null) room.removeAttribute("tabindex");
+              window.walk = { room, left: new Set(expected), first: null };
               return expected.length;
             }
             """;
@@ -40,6 +45,7 @@ final class Walk {
               await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
               const it = document.activeElement;
               if (!it || it === document.body || it === window.walk.first) return "end";
+              if (!window.walk.room.contains(it)) return "end";
               window.walk.first ??= it;
               window.walk.left.delete(it);
               const label = it.matches("[type=radio], [type=checkbox], [type=file]") ? it.closest("label") : null;
@@ -66,9 +72,9 @@ final class Walk {
 
     private Walk() {}
 
-    static List<String> through(Page page) {
+    static List<String> through(Page page, boolean isWhole) {
         var faults = new ArrayList<String>();
-        int most = ((Number) page.evaluate(EXPECT)).intValue() + SPARE;
+        int most = ((Number) page.evaluate(EXPECT, isWhole)).intValue() + SPARE;
         var seen = "";
         for (int i = 0; i < most && !seen.equals("end"); i++) {
             page.keyboard().press("Tab");
