@@ -1,5 +1,6 @@
 package coop.genoot;
 
+import coop.genoot.platform.push.RecordedPush;
 import coop.genoot.sales.SalesDoors;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -20,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(properties = "genoot.clock=adjustable")
 @AutoConfigureMockMvc
-@Import(SalesDoors.class)
+@Import({SalesDoors.class, RecordedPush.class})
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface GenootTest {}

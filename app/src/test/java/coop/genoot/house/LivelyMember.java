@@ -38,6 +38,8 @@ import coop.genoot.platform.notices.News;
 import coop.genoot.platform.notices.Notices;
 import coop.genoot.platform.notices.Way;
 import coop.genoot.platform.notices.Wishes;
+import coop.genoot.platform.push.Push;
+import coop.genoot.platform.push.PushSamples;
 import coop.genoot.platform.secondstep.SecondStepSamples;
 import coop.genoot.platform.secondstep.SecondSteps;
 import coop.genoot.sales.SalesDoors;
@@ -132,6 +134,9 @@ class LivelyMember {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Push push;
 
     @Autowired
     Wishes wishes;
@@ -427,6 +432,10 @@ class LivelyMember {
                 () -> notices.tell(
                         List.of(new Digest(UUID.randomUUID(), "La Volière", List.of(me.self()), List.of(news)))));
         inOne(me, () -> notices.choose(me, Way.HERE));
+        as(me, () -> {
+            push.add(me, PushSamples.address(), "Firefox/140 Linux");
+            return null;
+        });
         inOne(me, () -> wishes.choose(me, "treasury.news.many", null, true));
         as(me, () -> onceOnly.perform(me, UUID.randomUUID(), "a form", () -> "done"));
     }

@@ -4,7 +4,9 @@ import coop.genoot.common.PersonId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** How people chose to be told, from which moment on; earlier choices stay, because telling may come a bit later. */
 record Choices(Map<Of, NavigableMap<Instant, Way>> made) {
@@ -12,6 +14,14 @@ record Choices(Map<Of, NavigableMap<Instant, Way>> made) {
     static final String EVERY_KIND = "";
 
     private static final NavigableMap<Instant, Way> NONE = new TreeMap<>();
+
+    /** Who chose that way once, for whatever kind. */
+    Set<PersonId> whoEverChose(Way way) {
+        return made.entrySet().stream()
+                .filter(it -> it.getValue().containsValue(way))
+                .map(it -> it.getKey().person())
+                .collect(Collectors.toSet());
+    }
 
     /** Whose choice, for which kind. */
     record Of(PersonId person, String kind) {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +29,7 @@ public class Notices {
     private final KeptNotices kept;
     private final NewsKinds kinds;
     private final NoticeMails mails;
+    private final NoticePushes pushes;
     private final Clock clock;
     private final Way usual;
 
@@ -35,11 +37,13 @@ public class Notices {
             KeptNotices kept,
             NewsKinds kinds,
             NoticeMails mails,
+            NoticePushes pushes,
             Clock clock,
             @Value("${genoot.notices.usual-way:MAIL}") Way usual) {
         this.kept = kept;
         this.kinds = kinds;
         this.mails = mails;
+        this.pushes = pushes;
         this.clock = clock;
         this.usual = usual;
     }
@@ -55,14 +59,20 @@ public class Notices {
                 .distinct()
                 .toList();
         var choices = kept.choices(people);
+        var reachable = pushes.reachable(choices.whoEverChose(Way.PUSH));
+        BiFunction<PersonId, Digest, Way> ways = (person, digest) -> {
+            var way = way(choices, person, digest);
+            return way == Way.PUSH && !reachable.contains(person) ? Way.MAIL : way;
+        };
         var rows = new ArrayList<KeptNotices.Told>();
         for (var digest : digests)
             for (var person : digest.people()) {
-                var way = way(choices, person, digest);
+                var way = ways.apply(person, digest);
                 if (way != Way.OFF) digest.news().forEach(news -> rows.add(new KeptNotices.Told(person, news, way)));
             }
         kept.addAll(rows);
-        mails.send(digests, kinds, (person, digest) -> way(choices, person, digest) == Way.MAIL);
+        mails.send(digests, kinds, (person, digest) -> ways.apply(person, digest) == Way.MAIL);
+        pushes.show(digests, (person, digest) -> ways.apply(person, digest) == Way.PUSH);
     }
 
     /** What is told together comes from one room and is of one kind. */

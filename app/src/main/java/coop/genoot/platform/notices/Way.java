@@ -6,6 +6,8 @@ public enum Way {
     HERE,
     /** By mail at once. */
     MAIL,
+    /** On every device that was added, at once; by mail while there is none. */
+    PUSH,
     /** By one mail each morning, about the day before. */
     DAILY,
     /** By one mail on Monday morning, about the week before. */

@@ -2,6 +2,7 @@ package coop.genoot.platform.notices;
 
 import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -12,6 +13,9 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.identity.People;
+import coop.genoot.platform.push.Push;
+import coop.genoot.platform.push.PushSamples;
+import coop.genoot.platform.push.RecordedPush;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +45,12 @@ class BeingToldByKindTest {
 
     @Autowired
     NewsDigests digests;
+
+    @Autowired
+    Push push;
+
+    @Autowired
+    RecordedPush service;
 
     @Autowired
     People people;
@@ -92,6 +102,23 @@ class BeingToldByKindTest {
         clock.moveTo(Instant.parse("2026-06-04T06:00:00Z"));
         digests.run();
         assertThat(mails()).as("nothing when there is nothing").hasSize(1);
+    }
+
+    @Test
+    void who_wants_it_on_a_device_sees_it_there_at_once_and_gets_mail_while_there_is_no_device() throws Exception {
+        choose(MONEY, "PUSH");
+        tell("treasury.news.many", "7");
+        assertThat(mails()).as("no device yet").hasSize(1);
+
+        var telephone = PushSamples.address();
+        CurrentActor.run(me, () -> push.add(me, telephone, "Firefox/140 Linux"));
+        tell("treasury.news.many", "8");
+
+        await().untilAsserted(() -> assertThat(service.shownAt(telephone))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.text()).contains("8")));
+        assertThat(mails()).as("no mail any more").hasSize(1);
+        assertThat(CurrentActor.as(me, () -> notices.unread(me, 9))).hasSize(2);
     }
 
     @Test
