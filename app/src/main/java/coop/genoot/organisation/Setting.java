@@ -102,6 +102,14 @@ public final class Setting<T> {
     public static final Setting<SecondStep> SECOND_STEP =
             new Setting<>("second-step", Kind.SECOND_STEP, SecondStep.class, (_, _) -> SecondStep.OWN_CHOICE);
 
+    /** How many files go beside one message to or from a support team (requirement S-01). */
+    public static final Setting<Limit> ATTACHMENTS =
+            new Setting<>("attachments", Kind.LIMIT, Limit.class, (_, _) -> new Limit(10));
+
+    /** How large each of those files may be, in megabytes. */
+    public static final Setting<Limit> ATTACHMENT_SIZE =
+            new Setting<>("attachment-size", Kind.LIMIT, Limit.class, (_, _) -> new Limit(10));
+
     private static final List<Setting<?>> ALL = List.of(
             CONTRIBUTION,
             SOLIDARITY,
@@ -122,6 +130,8 @@ public final class Setting<T> {
             LOSS_BEARER,
             TERMS,
             INVOICE_NOTE,
+            ATTACHMENTS,
+            ATTACHMENT_SIZE,
             SECOND_STEP);
 
     /** What sort of value a setting takes; decides how it is typed and shown. */
@@ -136,6 +146,7 @@ public final class Setting<T> {
         SECOND_STEP,
         CONSUMER_COSTS,
         LOSS_BEARER,
+        LIMIT,
         WORDING
     }
 
@@ -168,6 +179,16 @@ public final class Setting<T> {
     public enum CostsForConsumers {
         NONE,
         AS_THE_LAW_ALLOWS
+    }
+
+    /** The most there may be of something; from 1 to {@link #HIGHEST}. */
+    public record Limit(int most) {
+        public static final int HIGHEST = 50;
+
+        @Override
+        public String toString() {
+            return Integer.toString(most);
+        }
     }
 
     private final String name;
