@@ -242,8 +242,11 @@
     if (wanted !== "keep" && document.activeElement === document.body)
       focusOn(target.querySelector("h1, h2, h3") || target);
   });
+  // What a page asks by itself, again and again, troubles nobody when there is no answer.
+  const isQuiet = (event) => event.detail.elt.matches("[data-quiet]");
   document.addEventListener("htmx:responseError", (event) => {
     const { requestConfig, xhr, target } = event.detail;
+    if (isQuiet(event)) return;
     if (xhr.status !== 401) return toast(phrase("failed"));
     const { verb, path, elt, parameters } = requestConfig;
     signInAgain().then(
@@ -251,7 +254,7 @@
       () => {},
     );
   });
-  document.addEventListener("htmx:sendError", () => toast(phrase("failed")));
+  document.addEventListener("htmx:sendError", (event) => isQuiet(event) || toast(phrase("failed")));
   focusOn(document.querySelector("[data-focus-here]"));
 
   // ---- the search box

@@ -110,6 +110,14 @@ public final class Setting<T> {
     public static final Setting<Rate> CONTROL_SAMPLE =
             new Setting<>("control-sample", Kind.RATE, Rate.class, (_, _) -> Rate.percent("5"));
 
+    /** How many files go beside one message to or from a support team (requirement S-01). */
+    public static final Setting<Limit> ATTACHMENTS =
+            new Setting<>("attachments", Kind.LIMIT, Limit.class, (_, _) -> new Limit(10));
+
+    /** How large each of those files may be, in megabytes. */
+    public static final Setting<Limit> ATTACHMENT_SIZE =
+            new Setting<>("attachment-size", Kind.LIMIT, Limit.class, (_, _) -> new Limit(10));
+
     private static final List<Setting<?>> ALL = List.of(
             CONTRIBUTION,
             SOLIDARITY,
@@ -132,6 +140,8 @@ public final class Setting<T> {
             INVOICE_NOTE,
             CONTROL_GOAL,
             CONTROL_SAMPLE,
+            ATTACHMENTS,
+            ATTACHMENT_SIZE,
             SECOND_STEP);
 
     /** What sort of value a setting takes; decides how it is typed and shown. */
@@ -146,6 +156,7 @@ public final class Setting<T> {
         SECOND_STEP,
         CONSUMER_COSTS,
         LOSS_BEARER,
+        LIMIT,
         WORDING
     }
 
@@ -178,6 +189,16 @@ public final class Setting<T> {
     public enum CostsForConsumers {
         NONE,
         AS_THE_LAW_ALLOWS
+    }
+
+    /** The most there may be of something; from 1 to {@link #HIGHEST}. */
+    public record Limit(int most) {
+        public static final int HIGHEST = 50;
+
+        @Override
+        public String toString() {
+            return Integer.toString(most);
+        }
     }
 
     private final String name;

@@ -102,6 +102,14 @@ public class Inbox {
                         new Told(threads.shared().messages(id), threads.shared().happenings(id)));
     }
 
+    /** As {@link Requests#pulse}, also of notes. */
+    @Transactional(readOnly = true)
+    public Optional<String> pulse(Actor me, RequestId id) {
+        return find(me, id)
+                .map(it -> it.pulse(threads.shared().countHappenings(id), LocalDate.now(clock)) + "-"
+                        + threads.notes().count(id));
+    }
+
     /** Notes of the team for itself, oldest first. */
     @Transactional(readOnly = true)
     public List<Said> notes(Actor me, RequestId id) {
@@ -179,14 +187,14 @@ public class Inbox {
     public void note(Actor me, RequestId id, UUID note, String text) {
         var request = mine(me, id);
         var words = RequestForm.words("note", text, "support.note.missing");
-        threads.notes().add(request, me, new Said(note, true, me.name(), words, clock.instant()));
+        threads.notes().add(request, me, new Said(note, true, self(me), words, clock.instant()));
     }
 
     /** Writes to whoever asked; the same id writes once. Who answers what nobody has takes it. */
     public void answer(Actor me, RequestId id, UUID message, String text, Answer how) {
         var request = mine(me, id);
         var words = RequestForm.words("answer", text, "support.message.missing");
-        if (!threads.shared().say(id, me, new Said(message, true, me.name(), words, clock.instant()))) return;
+        if (!threads.shared().say(id, me, new Said(message, true, self(me), words, clock.instant()))) return;
         var change = switch (how) {
             case UPDATE -> change(me, request, RequestVerb.UPDATE, Kind.UPDATED);
             case ASK -> change(me, request, RequestVerb.ASK, Kind.ASKED);
@@ -219,7 +227,7 @@ public class Inbox {
         var request = mine(me, id);
         if (outcome == Outcome.DECLINED || !text.isBlank()) {
             var words = RequestForm.words("closing", text, "support.close.no-reason");
-            if (!threads.shared().say(id, me, new Said(message, true, me.name(), words, clock.instant()))) return;
+            if (!threads.shared().say(id, me, new Said(message, true, self(me), words, clock.instant()))) return;
         }
         var change = change(me, request, RequestVerb.CLOSE, Kind.CLOSED).by(handlerOr(me, request));
         moves.move(me, request, change.ended(outcome));

@@ -2,7 +2,9 @@ package coop.genoot.support;
 
 import static coop.genoot.support.db.Tables.NOTE;
 
+import coop.genoot.common.PersonId;
 import coop.genoot.platform.Actor;
+import coop.genoot.support.Request.Person;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -31,10 +33,19 @@ class NoteRows {
                 .execute();
     }
 
+    int count(RequestId request) {
+        return sql.fetchCount(NOTE, NOTE.REQUEST_ID.eq(request.value()));
+    }
+
     List<Said> of(RequestId request) {
         return sql.selectFrom(NOTE)
                 .where(NOTE.REQUEST_ID.eq(request.value()))
                 .orderBy(NOTE.NOTED_AT, NOTE.ID)
-                .fetch(row -> new Said(row.getId(), true, row.getWhoName(), row.getText(), row.getNotedAt()));
+                .fetch(row -> new Said(
+                        row.getId(),
+                        true,
+                        new Person(new PersonId(row.getWho()), row.getWhoName()),
+                        row.getText(),
+                        row.getNotedAt()));
     }
 }

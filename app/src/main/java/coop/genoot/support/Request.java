@@ -45,6 +45,11 @@ public record Request(
         return state.waitsForTeam() && dueOn.isBefore(on);
     }
 
+    /** Changes with all that happens, and when its term passes, which nobody does. */
+    public String pulse(int happenings, LocalDate today) {
+        return happenings + (isOverdue(today) ? "-late" : "");
+    }
+
     /** Whether that person asked it. */
     public boolean isOf(@Nullable PersonId person) {
         return asker.id().equals(person);

@@ -107,7 +107,7 @@ public class Requests {
                 moves.firstTerm(service),
                 null);
         moves.begin(me, request);
-        thread.say(id, me, new Said(id.value(), false, me.name(), read.text(), now));
+        thread.say(id, me, new Said(id.value(), false, request.asker(), read.text(), now));
     }
 
     /** The request, when the actor asked it or advises at the office. */
@@ -120,6 +120,12 @@ public class Requests {
     @Transactional(readOnly = true)
     public Optional<Told> told(Actor me, RequestId id) {
         return find(me, id).map(it -> new Told(thread.messages(id), thread.happenings(id)));
+    }
+
+    /** A mark that is another one as soon as anything of it changed; for a page that asks often (requirement S-04). */
+    @Transactional(readOnly = true)
+    public Optional<String> pulse(Actor me, RequestId id) {
+        return find(me, id).map(it -> it.pulse(thread.countHappenings(id), LocalDate.now(clock)));
     }
 
     /** The service that deals with it. */
@@ -150,7 +156,7 @@ public class Requests {
     public void reply(Actor me, RequestId id, UUID message, String text) {
         var request = NotHere.unless(rows.lock(id).filter(it -> it.isOf(me.person())));
         var words = RequestForm.words("reply", text, "support.message.missing");
-        if (!thread.say(id, me, new Said(message, false, me.name(), words, clock.instant()))) return;
+        if (!thread.say(id, me, new Said(message, false, request.asker(), words, clock.instant()))) return;
         var service = serviceOf(me, request);
         boolean over = request.state() == RequestState.CLOSED || request.state() == RequestState.ANSWERED;
         var change = Change.of(request, service, RequestVerb.REPLY, over ? Kind.OPENED_AGAIN : Kind.REPLIED);

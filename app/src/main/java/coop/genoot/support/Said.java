@@ -1,5 +1,6 @@
 package coop.genoot.support;
 
+import coop.genoot.support.Request.Person;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,7 +9,11 @@ import java.util.UUID;
  *
  * @param fromService whether the team wrote it
  */
-public record Said(UUID id, boolean fromService, String whoName, String text, Instant at) {
+public record Said(UUID id, boolean fromService, Person who, String text, Instant at) {
     /** The most signs a message or a note has. */
     public static final int LONGEST = 5_000;
+
+    public String whoName() {
+        return who.name();
+    }
 }

@@ -3,7 +3,9 @@ package coop.genoot.support;
 import static coop.genoot.support.db.Tables.HAPPENING;
 import static coop.genoot.support.db.Tables.MESSAGE;
 
+import coop.genoot.common.PersonId;
 import coop.genoot.platform.Actor;
+import coop.genoot.support.Request.Person;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -36,8 +38,12 @@ class ThreadRows {
         return sql.selectFrom(MESSAGE)
                 .where(MESSAGE.REQUEST_ID.eq(request.value()))
                 .orderBy(MESSAGE.SAID_AT, MESSAGE.ID)
-                .fetch(row ->
-                        new Said(row.getId(), row.getFromService(), row.getWhoName(), row.getText(), row.getSaidAt()));
+                .fetch(row -> new Said(
+                        row.getId(),
+                        row.getFromService(),
+                        new Person(new PersonId(row.getWho()), row.getWhoName()),
+                        row.getText(),
+                        row.getSaidAt()));
     }
 
     void happened(RequestId request, Actor who, Happened what) {
@@ -50,6 +56,10 @@ class ThreadRows {
                 .set(HAPPENING.DUE_ON, what.due())
                 .set(HAPPENING.HAPPENED_AT, what.at())
                 .execute();
+    }
+
+    int countHappenings(RequestId request) {
+        return sql.fetchCount(HAPPENING, HAPPENING.REQUEST_ID.eq(request.value()));
     }
 
     List<Happened> happenings(RequestId request) {

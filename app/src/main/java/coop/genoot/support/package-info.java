@@ -7,6 +7,7 @@
         allowedDependencies = {
             "common",
             "platform",
+            "platform::documents",
             "platform::drafts",
             "platform::identity",
             "platform::notices",

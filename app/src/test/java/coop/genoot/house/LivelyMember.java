@@ -403,6 +403,19 @@ class LivelyMember {
                 life.entity(),
                 me.self().value(),
                 life.entity());
+        write(
+                "insert into support.known_answer values (?, ?, null, 'q', 'q', 'q', 'a', 'a', 'a', '', true, 0)",
+                id.value(),
+                life.entity());
+        write(
+                "insert into support.helped values (?, ?, now())",
+                id.value(),
+                me.self().value());
+        write(
+                "insert into support.attachment values (?, ?, ?, true, 'a.txt', 'TEXT', sha256('a'), 'a', 1, now())",
+                id.value(),
+                id.value(),
+                me.self().value());
     }
 
     private void write(String statement, Object... values) {

@@ -49,6 +49,7 @@ final class SettingReading {
             case SECOND_STEP -> choice("value", Setting.SecondStep.class);
             case LOSS_BEARER -> choice("value", Setting.LossBearer.class);
             case CONSUMER_COSTS -> choice("value", Setting.CostsForConsumers.class);
+            case LIMIT -> limit("value");
             case WORDING -> wording();
             case CONTRIBUTION -> new ContributionReading(this).read();
         };
@@ -113,6 +114,14 @@ final class SettingReading {
                 .filter(it -> it.stripTrailingZeros().scale() <= 0);
         if (days.isEmpty()) wrong(field, "organisation.setting.no-days");
         return days.map(BigDecimal::intValueExact).orElse(null);
+    }
+
+    private Setting.@Nullable Limit limit(String field) {
+        var most = number(text(field))
+                .filter(it -> it.signum() > 0 && it.compareTo(BigDecimal.valueOf(Setting.Limit.HIGHEST)) <= 0)
+                .filter(it -> it.stripTrailingZeros().scale() <= 0);
+        if (most.isEmpty()) problems.add(Problem.at(field, "organisation.setting.no-limit", Setting.Limit.HIGHEST));
+        return most.map(it -> new Setting.Limit(it.intValueExact())).orElse(null);
     }
 
     private @Nullable String vat(@Nullable CountryPack law, @Nullable LocalDate on) {

@@ -26,6 +26,7 @@ record SettingWords(Words t, LocalDate today) {
         return switch (value) {
             case ContributionRule rule -> rates(rule) + " · " + t.text("organisation.basis." + low(rule.basis()));
             case Integer days -> t.plural("organisation.days", days);
+            case Setting.Limit limit -> limit.toString();
             case Rate rate -> t.percent(rate);
             case Money money -> t.money(money);
             case String code -> vat(code, law);

@@ -12,6 +12,7 @@ import coop.genoot.platform.NotHere;
 import coop.genoot.support.Inbox;
 import coop.genoot.support.Request;
 import coop.genoot.support.RequestId;
+import coop.genoot.support.attachments.web.FilesReading;
 import coop.genoot.support.services.ServiceId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -33,12 +34,14 @@ class DeskController {
     private final Inbox inbox;
     private final DeskPages pages;
     private final TypedBefore before;
+    private final FilesReading files;
     private final Traces traces;
 
-    DeskController(Inbox inbox, DeskPages pages, TypedBefore before, Traces traces) {
+    DeskController(Inbox inbox, DeskPages pages, TypedBefore before, FilesReading files, Traces traces) {
         this.inbox = inbox;
         this.pages = pages;
         this.before = before;
+        this.files = files;
         this.traces = traces;
     }
 
@@ -47,6 +50,16 @@ class DeskController {
         var found = find(me, request);
         traces.ofPerson(me, File.REQUEST, request, found.number(), found.asker().id());
         return new ModelAndView("support/desk", "page", pages.of(me, found, null));
+    }
+
+    /** What changed since the page was made; nothing, most of the time. What is being typed is never part of it. */
+    @GetMapping("/live")
+    ModelAndView live(Actor me, @PathVariable UUID request, @RequestParam(defaultValue = "") String seen) {
+        if (NotHere.unless(inbox.pulse(me, new RequestId(request))).equals(seen))
+            return new ModelAndView("support/live-same", Map.of(), HttpStatus.NO_CONTENT);
+        var page = pages.of(me, find(me, request), null);
+        return new ModelAndView(
+                "support/live", Map.of("page", page.request(), "pulse", page.pulse(), "notes", page.notes()));
     }
 
     @PostMapping("/taking")
@@ -61,6 +74,7 @@ class DeskController {
     @PostMapping("/messages")
     ModelAndView answer(Actor me, @PathVariable UUID request, @RequestParam UUID draft, HttpServletRequest sent) {
         return act(me, request, sent, (id, typed) -> {
+            files.keep(me, draft, "files", sent);
             inbox.answer(me, id, draft, typed.value("answer"), DeskReading.how(typed));
             before.sent(me, draft);
         });
@@ -69,6 +83,7 @@ class DeskController {
     @PostMapping("/notes")
     ModelAndView note(Actor me, @PathVariable UUID request, @RequestParam UUID draft, HttpServletRequest sent) {
         return act(me, request, sent, (id, typed) -> {
+            files.keep(me, draft, "noteFiles", sent);
             inbox.note(me, id, draft, typed.value("note"));
             before.sent(me, draft);
         });

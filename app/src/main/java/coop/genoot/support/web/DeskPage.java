@@ -2,6 +2,7 @@ package coop.genoot.support.web;
 
 import coop.genoot.home.Draft;
 import coop.genoot.home.Option;
+import coop.genoot.support.attachments.web.FilesPart;
 import coop.genoot.support.web.RequestPage.Line;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param answer what is kept of an answer
  * @param note what is kept of a note
+ * @param noteFiles what was brought for that note
  * @param seen the id of who deals with it now; empty for nobody
  * @param taken whether the reader deals with it
  * @param open whether anything can still be done with it
@@ -20,6 +22,7 @@ public record DeskPage(
         List<Line> notes,
         Draft answer,
         Draft note,
+        FilesPart noteFiles,
         Options options,
         String seen,
         boolean taken,
@@ -36,6 +39,11 @@ public record DeskPage(
             to = List.copyOf(to);
             outcomes = List.copyOf(outcomes);
         }
+    }
+
+    /** Another one as soon as anything changed, also a note. */
+    public String pulse() {
+        return request.pulse() + "-" + notes.size();
     }
 
     public String address() {

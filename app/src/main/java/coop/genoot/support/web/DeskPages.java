@@ -10,6 +10,7 @@ import coop.genoot.support.Outcome;
 import coop.genoot.support.Request;
 import coop.genoot.support.RequestState;
 import coop.genoot.support.Requests;
+import coop.genoot.support.attachments.web.FilesReading;
 import coop.genoot.support.web.DeskPage.Options;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,8 +27,10 @@ class DeskPages {
     private final Requests requests;
     private final RequestReading reading;
     private final TypedBefore before;
+    private final FilesReading files;
 
-    DeskPages(Inbox inbox, Requests requests, RequestReading reading, TypedBefore before) {
+    DeskPages(Inbox inbox, Requests requests, RequestReading reading, TypedBefore before, FilesReading files) {
+        this.files = files;
         this.inbox = inbox;
         this.requests = requests;
         this.reading = reading;
@@ -44,16 +47,17 @@ class DeskPages {
         var told = inbox.told(me, request.id()).orElseThrow();
         var notes = inbox.notes(me, request.id());
         var service = requests.serviceOf(me, request);
-        var answer = before.next(
-                me, request.id(), TypedBefore.MESSAGE, told.messages().size());
-        var note = before.next(me, request.id(), TypedBefore.NOTE, notes.size());
+        var answer = before.next(me, request.id(), TypedBefore.MESSAGE, told.messages());
+        var note = before.next(me, request.id(), TypedBefore.NOTE, notes);
         var typed = refused == null ? kept(me, answer.id(), note.id(), request) : refused;
         var handler = request.handler();
         return new DeskPage(
-                reading.page(me, request, service, told, "team").writing(answer, typed),
-                notes.stream().map(it -> reading.line(it, true, t)).toList(),
+                reading.page(me, request, service, told, "team")
+                        .writing(answer, files.part(me, answer.id(), "files"), typed),
+                reading.lines(me, notes, true, t),
                 answer,
                 note,
+                files.part(me, note.id(), "noteFiles"),
                 options(me, request, t),
                 handler == null ? "" : handler.id().toString(),
                 handler != null && handler.id().equals(me.person()),

@@ -8,6 +8,7 @@ import coop.genoot.support.Request;
 import coop.genoot.support.RequestForm;
 import coop.genoot.support.RequestId;
 import coop.genoot.support.Requests;
+import coop.genoot.support.attachments.web.FilesReading;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,12 +25,17 @@ import org.springframework.web.servlet.ModelAndView;
 /** Asking something, following it, writing back: the member's side of a request. */
 @Controller
 class RequestController {
+    private static final String FILES = "files";
+
     private final Requests requests;
     private final RequestPages pages;
     private final Documents documents;
     private final TypedBefore before;
+    private final FilesReading files;
 
-    RequestController(Requests requests, RequestPages pages, Documents documents, TypedBefore before) {
+    RequestController(
+            Requests requests, RequestPages pages, Documents documents, TypedBefore before, FilesReading files) {
+        this.files = files;
         this.requests = requests;
         this.pages = pages;
         this.documents = documents;
@@ -55,6 +61,7 @@ class RequestController {
         var form = new RequestForm(
                 typed.value("service"), typed.value("activity"), typed.value("subject"), typed.value("text"));
         try {
+            files.keep(me, draft, FILES, sent);
             var about = documents.marked(me, typed.value("about")).orElse(null);
             var request = requests.send(me, new RequestId(draft), form, about);
             before.sent(me, draft);
@@ -71,11 +78,21 @@ class RequestController {
         return new ModelAndView("support/request", "page", pages.of(me, find(me, request), null));
     }
 
+    /** What changed since the page was made; nothing, most of the time. The form being typed in is never part of it. */
+    @GetMapping("/requests/{request}/live")
+    ModelAndView live(Actor me, @PathVariable UUID request, @RequestParam(defaultValue = "") String seen) {
+        var id = new RequestId(request);
+        if (NotHere.unless(requests.pulse(me, id)).equals(seen))
+            return new ModelAndView("support/live-same", Map.of(), HttpStatus.NO_CONTENT);
+        return new ModelAndView("support/live", "page", pages.of(me, find(me, request), null));
+    }
+
     @PostMapping("/requests/{request}/messages")
     ModelAndView reply(Actor me, @PathVariable UUID request, @RequestParam UUID draft, HttpServletRequest sent) {
         var found = find(me, request);
         var typed = Typed.from(sent.getParameterMap());
         try {
+            files.keep(me, draft, FILES, sent);
             requests.reply(me, found.id(), draft, typed.value("reply"));
             before.sent(me, draft);
             return new ModelAndView("redirect:/requests/" + request + "#talk");

@@ -6,6 +6,8 @@ import coop.genoot.home.Link;
 import coop.genoot.home.Moment;
 import coop.genoot.home.Tone;
 import coop.genoot.home.Typed;
+import coop.genoot.support.attachments.web.FileLink;
+import coop.genoot.support.attachments.web.FilesPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * One request as both sides see it: where it stands, what comes next, what was said. It holds no note.
  *
  * @param now one sentence: who has it and until when
+ * @param pulse another one as soon as anything changed
  * @param about the document it is about; null when there is none, or none that the reader may see
  * @param reply what is kept of a reply; null for somebody who only reads
+ * @param files what was brought for that reply
  */
 public record RequestPage(
         String id,
@@ -23,11 +27,13 @@ public record RequestPage(
         Tone tone,
         String state,
         String now,
+        String pulse,
         List<Moment> moments,
         List<Line> lines,
         List<Fact> facts,
         @Nullable Link about,
         @Nullable Draft reply,
+        @Nullable FilesPart files,
         Typed typed) {
     public RequestPage {
         moments = List.copyOf(moments);
@@ -36,14 +42,20 @@ public record RequestPage(
     }
 
     /** The same page for somebody who can write. */
-    RequestPage writing(Draft draft, Typed typedSoFar) {
-        return new RequestPage(id, number, subject, tone, state, now, moments, lines, facts, about, draft, typedSoFar);
+    RequestPage writing(Draft draft, FilesPart brought, Typed typedSoFar) {
+        return new RequestPage(
+                id, number, subject, tone, state, now, pulse, moments, lines, facts, about, draft, brought, typedSoFar);
     }
 
     /**
      * Something that was said.
      *
      * @param own whether the reader's side said it
+     * @param files beside it, to be downloaded
      */
-    public record Line(String who, String when, String text, boolean own) {}
+    public record Line(String who, String when, String text, boolean own, List<FileLink> files) {
+        public Line {
+            files = List.copyOf(files);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import coop.genoot.home.documents.DocumentRef;
 import coop.genoot.platform.Actor;
 import coop.genoot.support.Request;
 import coop.genoot.support.Requests;
+import coop.genoot.support.attachments.web.FilesReading;
 import coop.genoot.support.services.Service;
 import coop.genoot.support.services.ServiceTopic;
 import java.util.List;
@@ -27,9 +28,16 @@ class RequestPages {
     private final Documents documents;
     private final TypedBefore before;
     private final ChosenActivity chosen;
+    private final FilesReading files;
 
     RequestPages(
-            Requests requests, RequestReading reading, Documents documents, TypedBefore before, ChosenActivity chosen) {
+            Requests requests,
+            RequestReading reading,
+            Documents documents,
+            TypedBefore before,
+            ChosenActivity chosen,
+            FilesReading files) {
+        this.files = files;
         this.requests = requests;
         this.reading = reading;
         this.documents = documents;
@@ -44,6 +52,7 @@ class RequestPages {
         var about = documents.marked(me, typed.value("about"));
         return new NewRequestPage(
                 draft,
+                files.part(me, draft.id(), "files"),
                 filled(typed, services, about),
                 services.stream()
                         .map(it -> Option.of(it.id().toString(), it.name().in(t.language()))
@@ -83,9 +92,9 @@ class RequestPages {
         var page = reading.page(me, request, requests.serviceOf(me, request), told, own ? "asker" : "advisor");
         if (!own) return page;
         var draft = refused == null
-                ? before.next(
-                        me, request.id(), TypedBefore.MESSAGE, told.messages().size())
+                ? before.next(me, request.id(), TypedBefore.MESSAGE, told.messages())
                 : before.at(me, java.util.UUID.fromString(refused.value("draft")), TypedBefore.MESSAGE);
-        return page.writing(draft, refused == null ? before.typed(me, draft.id()) : refused);
+        var typed = refused == null ? before.typed(me, draft.id()) : refused;
+        return page.writing(draft, files.part(me, draft.id(), "files"), typed);
     }
 }

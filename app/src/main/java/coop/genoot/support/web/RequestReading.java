@@ -13,6 +13,7 @@ import coop.genoot.support.Request;
 import coop.genoot.support.RequestState;
 import coop.genoot.support.Requests.Told;
 import coop.genoot.support.Said;
+import coop.genoot.support.attachments.web.FilesReading;
 import coop.genoot.support.services.Catalogue;
 import coop.genoot.support.services.Service;
 import coop.genoot.support.web.RequestPage.Line;
@@ -30,12 +31,14 @@ import org.springframework.stereotype.Component;
 class RequestReading {
     private final Catalogue catalogue;
     private final Documents documents;
+    private final FilesReading files;
     private final WordsOf words;
     private final Clock clock;
 
-    RequestReading(Catalogue catalogue, Documents documents, WordsOf words, Clock clock) {
+    RequestReading(Catalogue catalogue, Documents documents, FilesReading files, WordsOf words, Clock clock) {
         this.catalogue = catalogue;
         this.documents = documents;
+        this.files = files;
         this.words = words;
         this.clock = clock;
     }
@@ -103,18 +106,31 @@ class RequestReading {
                 tone(request),
                 state(request, !team, t),
                 now(request, service, side, t),
+                request.pulse(told.happenings().size(), today()),
                 moments(request, service, told, side, t),
-                told.messages().stream()
-                        .map(it -> line(it, it.fromService() == team, t))
-                        .toList(),
+                lines(me, told.messages(), team, t),
                 facts(me, request, service, t),
                 documents.of(me, request),
+                null,
                 null,
                 Typed.nothing());
     }
 
-    Line line(Said said, boolean own, Words t) {
-        return new Line(said.whoName(), t.dateTime(said.at()), said.text(), own);
+    /**
+     * What was said, with its files.
+     *
+     * @param team whether the team reads it
+     */
+    List<Line> lines(Actor me, List<Said> said, boolean team, Words t) {
+        var beside = files.beside(me, said.stream().map(Said::id).toList());
+        return said.stream()
+                .map(it -> new Line(
+                        it.whoName(),
+                        t.dateTime(it.at()),
+                        it.text(),
+                        it.fromService() == team,
+                        beside.getOrDefault(it.id(), List.of())))
+                .toList();
     }
 
     private String now(Request request, Service service, String side, Words t) {

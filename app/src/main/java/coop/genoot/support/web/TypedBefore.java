@@ -7,6 +7,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.drafts.Drafts;
 import coop.genoot.platform.drafts.KeptDraft;
 import coop.genoot.support.RequestId;
+import coop.genoot.support.Said;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -34,12 +35,14 @@ class TypedBefore {
     }
 
     /**
-     * The one message that this person can be writing now: it has the same id until something more was said, so that it
-     * is found again, and sent once however often the form arrives.
+     * The one message that this person can be writing now: it has the same id until they sent it, whatever others write
+     * meanwhile, so that it is found again, and sent once however often the form arrives.
      *
-     * @param said how much was said so far
+     * @param soFar what was said up to now
      */
-    Draft next(Actor me, RequestId request, String kind, int said) {
+    Draft next(Actor me, RequestId request, String kind, List<Said> soFar) {
+        long said =
+                soFar.stream().filter(it -> it.who().id().equals(me.person())).count();
         var name = kind + " " + request + " " + me.self() + " " + said;
         return at(me, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), kind);
     }

@@ -1,0 +1,116 @@
+package coop.genoot.support.attachments;
+
+import coop.genoot.common.Refused;
+import coop.genoot.common.TimeOrderedId;
+import coop.genoot.organisation.Entity;
+import coop.genoot.organisation.Setting;
+import coop.genoot.organisation.Settings;
+import coop.genoot.organisation.SettingsOfDay;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.NotHere;
+import coop.genoot.support.Inbox;
+import coop.genoot.support.Requests;
+import coop.genoot.support.services.Catalogue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Files beside what member and team write to each other, and beside the notes of a team (requirement S-01). Brought
+ * while it is being written, a file goes along when it is said; from then on it never changes. Whoever may read the
+ * message or the note may download its files, nobody else.
+ */
+@Component
+@Transactional
+public class Attachments {
+    private final AttachmentRows rows;
+    private final Requests requests;
+    private final Inbox inbox;
+    private final Catalogue catalogue;
+    private final Settings settings;
+    private final Clock clock;
+
+    Attachments(
+            AttachmentRows rows, Requests requests, Inbox inbox, Catalogue catalogue, Settings settings, Clock clock) {
+        this.rows = rows;
+        this.requests = requests;
+        this.inbox = inbox;
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A file to take along, with its bytes. */
+    public record Download(Attachment attachment, byte[] bytes) {}
+
+    /** How many files go beside one message, and how many megabytes each may have. */
+    public record Limits(int files, int megabytes) {}
+
+    /** What the entities of this person allow today; the nearest setting counts. */
+    @Transactional(readOnly = true)
+    public Limits limits(Actor me) {
+        var entities = catalogue.entities(me).stream().map(Entity::id).toList();
+        if (entities.isEmpty()) throw new NotHere();
+        SettingsOfDay day =
+                settings.on(LocalDate.now(clock), entities.getFirst().value());
+        return new Limits(
+                day.value(Setting.ATTACHMENTS).most(),
+                day.value(Setting.ATTACHMENT_SIZE).most());
+    }
+
+    /** What this person brought for a message or a note that they are still writing. */
+    @Transactional(readOnly = true)
+    public List<Attachment> brought(Actor me, UUID carrier) {
+        return rows.brought(carrier, me.self());
+    }
+
+    /**
+     * Keeps a file for what this person is writing. Refused with {@link coop.genoot.common.Invalid} when it is empty,
+     * too large, one too many or nothing that we take, and when that was said already ({@code support.not-any-more}).
+     *
+     * @param carrier the id of the draft, which becomes that of the message or the note
+     */
+    public Attachment keep(Actor me, UUID carrier, FileForm form) {
+        var limits = limits(me);
+        var kind = form.read(limits.megabytes());
+        rows.lock(carrier);
+        if (rows.isSaid(carrier)) throw new Refused("support.not-any-more");
+        if (rows.brought(carrier, me.self()).size() >= limits.files())
+            throw form.wrong("support.file.too-many", limits.files());
+        var id = new Attachment(
+                TimeOrderedId.at(clock.instant()), carrier, kind.named(form.name()), kind, form.bytes().length);
+        rows.add(id, me.self(), form.bytes(), clock.instant());
+        return id;
+    }
+
+    /** Takes one's own file away again, as long as it was not sent; nothing happens otherwise. */
+    public void remove(Actor me, UUID id) {
+        rows.remove(id, me.self());
+    }
+
+    /** The files of messages and notes that this person was shown, in the order in which they were brought. */
+    @Transactional(readOnly = true)
+    public List<Attachment> beside(Actor me, List<UUID> carriers) {
+        return carriers.isEmpty() ? List.of() : rows.of(carriers);
+    }
+
+    /** The file, for whoever brought it while it was not sent, and for who may read what it was sent with. */
+    @Transactional(readOnly = true)
+    public Optional<Download> find(Actor me, UUID id) {
+        return rows.find(id).filter(it -> mayRead(me, it)).map(it -> new Download(it.attachment(), it.bytes()));
+    }
+
+    private boolean mayRead(Actor me, AttachmentRows.Place file) {
+        if (!file.said()) return file.owner().equals(me.person());
+        var noted = file.noted();
+        if (noted != null) return inbox.find(me, noted).isPresent();
+        var spoken = file.spoken();
+        return spoken != null
+                && (requests.find(me, spoken).isPresent()
+                        || inbox.find(me, spoken).isPresent());
+    }
+}

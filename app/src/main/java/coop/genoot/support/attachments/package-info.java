@@ -1,0 +1,3 @@
+/** Files beside messages and notes: what is taken, and who may download it. Nothing in them is ever opened here. */
+@org.jspecify.annotations.NullMarked
+package coop.genoot.support.attachments;

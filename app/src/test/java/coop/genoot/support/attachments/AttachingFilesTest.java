@@ -1,0 +1,261 @@
+package coop.genoot.support.attachments;
+
+import static coop.genoot.platform.identity.Visitors.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import coop.genoot.GenootTest;
+import coop.genoot.organisation.Setting;
+import coop.genoot.organisation.Settings;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.CurrentActor;
+import coop.genoot.support.Inbox;
+import coop.genoot.support.RequestForm;
+import coop.genoot.support.RequestId;
+import coop.genoot.support.Requests;
+import coop.genoot.support.SupportSamples;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@GenootTest
+@Import(SupportSamples.class)
+class AttachingFilesTest {
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    SupportSamples samples;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private SupportSamples.Cast cast;
+    private Actor nadia;
+    private Actor mieke;
+
+    @BeforeEach
+    void a_member_without_an_activity() {
+        cast = samples.cast();
+        nadia = cast.nadia();
+        mieke = cast.mieke();
+    }
+
+    @Test
+    void a_file_goes_up_when_it_is_chosen_is_found_in_the_draft_and_goes_along_when_the_request_is_sent()
+            throws Exception {
+        var draft = UUID.randomUUID();
+        var part = body(bring(nadia, draft, "files", "proof.pdf", FileCorpus.PDF));
+        assertThat(part).contains("proof.pdf", "1 kB", "id=\"part-files\"");
+        assertThat(body(nadia, get("/requests/new?draft=" + draft))).contains("proof.pdf");
+        var file = attachments(nadia, draft).getFirst();
+        assertThat(status(mieke, get("/attachments/" + file.id())))
+                .as("not sent yet")
+                .isEqualTo(404);
+
+        send(nadia, draft);
+
+        for (var reader : List.of(nadia, mieke, cast.koen(), cast.advisor()))
+            assertThat(status(reader, get("/attachments/" + file.id()))).isEqualTo(200);
+        assertThat(body(nadia, get("/requests/" + draft))).contains("/attachments/" + file.id(), "proof.pdf");
+        assertThat(body(mieke, get("/inbox/" + draft))).contains("/attachments/" + file.id());
+    }
+
+    @Test
+    void without_script_files_come_along_with_the_form_and_stay_when_it_is_refused() throws Exception {
+        var draft = UUID.randomUUID();
+        var form = multipart("/requests").file(file("files", "proof.pdf", FileCorpus.PDF));
+        form.param("draft", draft.toString())
+                .param("service", "")
+                .param("subject", "Half")
+                .param("text", "");
+        var refused = answer(nadia, form);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(body(refused)).contains("proof.pdf", "Half");
+        assertThat(attachments(nadia, draft)).hasSize(1);
+    }
+
+    @Test
+    void a_file_is_only_ever_downloaded() throws Exception {
+        var file = sent("proof.pdf.exe");
+        var answer = answer(mieke, get("/attachments/" + file.id()));
+
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("proof.pdf.exe.pdf");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("Content-Security-Policy")).contains("sandbox");
+        assertThat(answer.getContentType()).isEqualTo("application/octet-stream");
+        assertThat(answer.getContentAsByteArray()).isEqualTo(FileCorpus.PDF);
+    }
+
+    @Test
+    void nobody_else_downloads_it_or_slips_a_file_into_the_message_of_somebody_else() throws Exception {
+        var draft = UUID.randomUUID();
+        var omar = samples.aMember(cast.entity(), cast.office(), "Omar");
+        bring(omar, draft, "files", "forged.pdf", FileCorpus.PDF);
+        bring(nadia, draft, "files", "proof.pdf", FileCorpus.PDF);
+        send(nadia, draft);
+        var elsewhere = samples.cast();
+
+        assertThat(body(mieke, get("/inbox/" + draft))).contains("proof.pdf").doesNotContain("forged.pdf");
+        var file = CurrentActor.as(nadia, () -> attachments.beside(nadia, List.of(draft)))
+                .getFirst();
+        for (var stranger : List.of(omar, elsewhere.nadia(), elsewhere.mieke(), elsewhere.advisor())) {
+            assertThat(status(stranger, get("/attachments/" + file.id()))).isEqualTo(404);
+            assertThat(status(
+                            stranger,
+                            post("/attachments/" + file.id() + "/removal")
+                                    .param("of", draft.toString())
+                                    .param("field", "files")))
+                    .isEqualTo(200);
+        }
+        answer(
+                nadia,
+                post("/attachments/" + file.id() + "/removal")
+                        .param("of", draft.toString())
+                        .param("field", "files"));
+        assertThat(status(mieke, get("/attachments/" + file.id())))
+                .as("sent is sent")
+                .isEqualTo(200);
+        bring(nadia, draft, "files", "later.pdf", FileCorpus.PDF);
+        assertThat(body(mieke, get("/inbox/" + draft))).doesNotContain("later.pdf");
+        assertThatThrownBy(() -> straight(nadia, "update support.attachment set name = 'other'"))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(straight(nadia, "delete from support.attachment"))
+                .as("the wall of the database")
+                .isZero();
+    }
+
+    @Test
+    void the_files_of_a_note_never_reach_the_member_nor_the_advisor() throws Exception {
+        var draft = UUID.randomUUID();
+        send(nadia, draft);
+        var note = UUID.randomUUID();
+        bring(mieke, note, "noteFiles", "inside.pdf", FileCorpus.PDF);
+        CurrentActor.run(mieke, () -> inbox.note(mieke, new RequestId(draft), note, "See the file"));
+        var file = CurrentActor.as(mieke, () -> attachments.beside(mieke, List.of(note)))
+                .getFirst();
+
+        assertThat(body(cast.koen(), get("/inbox/" + draft))).contains("inside.pdf");
+        for (var reader : List.of(nadia, cast.advisor())) {
+            assertThat(status(reader, get("/attachments/" + file.id()))).isEqualTo(404);
+            assertThat(body(reader, get("/requests/" + draft))).doesNotContain("inside.pdf");
+            assertThat(CurrentActor.as(reader, () -> attachments.beside(reader, List.of(note))))
+                    .as("the wall of the database")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_too_large_empty_too_many_or_something_else_is_refused_each_with_its_sentence() throws Exception {
+        set(Setting.ATTACHMENTS, 2);
+        set(Setting.ATTACHMENT_SIZE, 1);
+        var draft = UUID.randomUUID();
+        var large = new byte[1024 * 1024 + 1];
+        System.arraycopy(FileCorpus.PDF, 0, large, 0, FileCorpus.PDF.length);
+
+        assertThat(body(bring(nadia, draft, "files", "huge.pdf", large))).contains("huge.pdf is too large: 1 MB");
+        assertThat(body(bring(nadia, draft, "files", "none.pdf", new byte[0]))).contains("none.pdf is empty");
+        assertThat(body(bring(
+                        nadia, draft, "files", "x.svg", FileCorpus.hostile().get("drawing.svg"))))
+                .contains("We do not take x.svg");
+        assertThat(attachments(nadia, draft)).isEmpty();
+        for (var name : List.of("1.png", "2.png", "3.png"))
+            assertThat(body(bring(nadia, draft, "files", name, FileCorpus.PNG)).contains("carries 2 files at most"))
+                    .as(name)
+                    .isEqualTo(name.equals("3.png"));
+        assertThat(attachments(nadia, draft)).hasSize(2);
+    }
+
+    private <T> void set(Setting<Setting.Limit> setting, int most) {
+        var setup = Actor.system("test");
+        var place = Settings.Place.entity(cast.entity());
+        CurrentActor.run(
+                setup, () -> settings.set(setup, setting, place, new Setting.Limit(most), LocalDate.now(clock), ""));
+    }
+
+    private Attachment sent(String name) throws Exception {
+        var draft = UUID.randomUUID();
+        bring(nadia, draft, "files", name, FileCorpus.PDF);
+        send(nadia, draft);
+        return CurrentActor.as(nadia, () -> attachments.beside(nadia, List.of(draft)))
+                .getFirst();
+    }
+
+    private void send(Actor who, UUID draft) {
+        var form = new RequestForm(cast.service().toString(), "", "Who pays?", "See the file");
+        CurrentActor.as(who, () -> requests.send(who, new RequestId(draft), form, null));
+    }
+
+    private MockHttpServletResponse bring(Actor who, UUID draft, String field, String name, byte[] bytes)
+            throws Exception {
+        return answer(
+                who, multipart("/attachments/of/" + draft + "?field=" + field).file(file(field, name, bytes)));
+    }
+
+    private static MockMultipartFile file(String field, String name, byte[] bytes) {
+        return new MockMultipartFile(field, name, "image/png", bytes);
+    }
+
+    private List<Attachment> attachments(Actor who, UUID draft) {
+        return CurrentActor.as(who, () -> attachments.brought(who, draft));
+    }
+
+    private int straight(Actor who, String statement) {
+        return CurrentActor.as(who, () -> transaction.execute(_ -> sql.execute(statement)));
+    }
+
+    private int status(Actor who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return answer(who, request).getStatus();
+    }
+
+    private String body(Actor who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return body(answer(who, request));
+    }
+
+    private static String body(MockHttpServletResponse answer) throws Exception {
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse answer(Actor who, AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
+        return web.perform((RequestBuilder) request.with(as(who))).andReturn().getResponse();
+    }
+}
