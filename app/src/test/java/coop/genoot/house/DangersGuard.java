@@ -31,6 +31,7 @@ final class DangersGuard {
             new Danger(
                     "\\bHttpClient\\b|\\bRestClient\\b|\\bWebClient\\b|\\.openConnection\\(|\\bnew Socket\\(",
                     "Vies.java",
+                    "PushPost.java",
                     "PwnedPasswords.java"),
             new Danger("\\bRedirect\\.(ALWAYS|NORMAL)|\\bTrustManager|\\bHostnameVerifier\\b"),
             new Danger("@CrossOrigin|\\bCorsConfiguration\\b|Access-Control-Allow"));
