@@ -18,10 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditSeals {
     private static final String VERSION = "1";
+    /** What stands in the settings until somebody names a key: known to all, good enough to try Genoot out. */
+    private static final String NO_SECRET = "not a secret";
 
     private final SecretKeySpec key;
 
-    AuditSeals(@Value("${genoot.audit.key}") String key) {
+    /** A house that people reach over a safe line is in earnest: it does not start with a key that everybody knows. */
+    AuditSeals(@Value("${genoot.audit.key}") String key, @Value("${genoot.site.address}") String address) {
+        if (address.startsWith("https:") && key.startsWith(NO_SECRET))
+            throw new IllegalStateException("GENOOT_AUDIT_KEY is not set: name 64 hexadecimal digits of your own.");
         this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
