@@ -144,7 +144,7 @@ class DemoWorld implements SmartLifecycle {
             history.dealsOf(player, entrance.plusDays(3L + i), today, weeks);
             boolean one = i == 0;
             if (visited) CurrentActor.run(HOUSE, () -> helpDesk.storiesOf(player, history, today, one));
-            if (one) checkDesk.storiesOf(player, history, today);
+            if (one) CurrentActor.run(HOUSE, () -> checkDesk.storiesOf(player, history, today));
         }
         history.everyNight(first, today, network::run);
         history.everyMorning(first, today, steps::run);
