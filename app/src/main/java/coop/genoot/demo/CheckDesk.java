@@ -13,6 +13,7 @@ import coop.genoot.control.traces.Traces;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.sales.Clients;
+import coop.genoot.sales.Unit;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceSending;
 import java.time.Clock;
@@ -171,7 +172,7 @@ class CheckDesk {
             fields.put("lines[0].kind", "ITEM");
             fields.put("lines[0].description", dutch ? "Zomertournee, alles samen" : "Tournée d’été, le tout");
             fields.put("lines[0].quantity", times);
-            fields.put("lines[0].unit", "PIECE");
+            fields.put("lines[0].unit", Unit.PIECE.code());
             fields.put("lines[0].price", "15000");
             fields.put("lines[0].vat", "S:21");
             doing.sending().issueAndSend(me, id, activity, fields);

@@ -145,7 +145,7 @@ class DemoWorld implements SmartLifecycle {
             boolean one = i == 0;
             if (one) standBys.hiccupsOf(player, history, today);
             if (visited) CurrentActor.run(HOUSE, () -> helpDesk.storiesOf(player, history, today, one));
-            if (one) checkDesk.storiesOf(player, history, today);
+            if (one) CurrentActor.run(HOUSE, () -> checkDesk.storiesOf(player, history, today));
         }
         history.everyNight(first, today, network::run);
         history.everyMorning(first, today, steps::run);

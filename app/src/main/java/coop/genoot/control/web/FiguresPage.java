@@ -1,5 +1,6 @@
 package coop.genoot.control.web;
 
+import coop.genoot.home.Fact;
 import coop.genoot.home.Tab;
 import coop.genoot.home.Table;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How an entity checks, for everybody in it.
  *
  * @param share the drawing of what was checked before; null while nothing could be
- * @param months all figures
+ * @param totals of twelve months, {@code months} each by itself
  * @param add where an administrator adds a rule; null for others
  * @param desk whether the reader looks at what others do
  */
@@ -17,6 +18,7 @@ public record FiguresPage(
         String entity,
         List<Tab> entities,
         @Nullable Shares share,
+        List<Fact> totals,
         Table months,
         List<RuleLine> rules,
         List<WeekLine> weeks,
@@ -24,6 +26,7 @@ public record FiguresPage(
         boolean desk) {
     public FiguresPage {
         entities = List.copyOf(entities);
+        totals = List.copyOf(totals);
         rules = List.copyOf(rules);
         weeks = List.copyOf(weeks);
     }

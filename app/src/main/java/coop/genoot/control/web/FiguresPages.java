@@ -12,6 +12,7 @@ import coop.genoot.control.figures.MonthFigures;
 import coop.genoot.control.figures.RuleFigures;
 import coop.genoot.control.web.FiguresPage.RuleLine;
 import coop.genoot.control.web.FiguresPage.WeekLine;
+import coop.genoot.home.Fact;
 import coop.genoot.home.Tab;
 import coop.genoot.home.Table;
 import coop.genoot.home.Table.Cell;
@@ -48,6 +49,7 @@ class FiguresPages {
                 figures.entity().name(),
                 tabs(mine, figures.entity()),
                 figures.months().isEmpty() ? null : shares(figures, t),
+                totals(figures.months(), t),
                 months(figures.months(), t),
                 figures.rules().stream()
                         .map(it -> line(it, figures.ofRules(), administers, t))
@@ -84,6 +86,20 @@ class FiguresPages {
                                 percent(it.share(), t),
                                 it.share()))
                         .toList());
+    }
+
+    private static List<Fact> totals(List<MonthFigures> months, Words t) {
+        if (months.isEmpty()) return List.of();
+        long asked = months.stream().mapToLong(MonthFigures::asked).sum();
+        long hours = months.stream().mapToLong(MonthFigures::waitedHours).sum();
+        long reviewed = months.stream().mapToLong(MonthFigures::reviewed).sum();
+        long found = months.stream().mapToLong(MonthFigures::found).sum();
+        var year = new MonthFigures(months.getFirst().month(), asked, 0, hours, reviewed, found);
+        return List.of(
+                Fact.of(t.text("control.figures.asked"), number(asked, t)),
+                Fact.of(t.text("control.figures.lost"), days(hours, t)),
+                Fact.of(t.text("control.figures.reviewed"), number(reviewed, t)),
+                Fact.of(t.text("control.figures.found"), number(year.perThousand(), t)));
     }
 
     private static Table months(List<MonthFigures> months, Words t) {

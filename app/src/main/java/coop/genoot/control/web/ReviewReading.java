@@ -28,7 +28,7 @@ class ReviewReading {
 
     DeskPage.Row row(Review review, Words t) {
         var detail = review.name() + " · " + t.money(review.amount()) + " · " + day(review, t);
-        var tone = review.why() == Why.RISK ? Tone.NOW : Tone.CALM;
+        var tone = review.why() == Why.RISK ? Tone.WAITING : Tone.NOW;
         return new DeskPage.Row(tone, title(review, t), detail, "/control/reviews/" + review.id(), why(review, t));
     }
 
