@@ -1,8 +1,11 @@
 package coop.genoot.sales.quotes.web;
 
 import coop.genoot.activities.Activities;
+import coop.genoot.home.Link;
+import coop.genoot.home.documents.DocumentLinks;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
+import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.sales.InvoicedSoFar;
 import coop.genoot.sales.InvoicingPlan;
@@ -133,7 +136,7 @@ class QuotesController {
 
         /** What its timeline is made with. */
         @Component
-        record Tools(Timeline timeline, StepMoments moments, WordsOf words, Clock clock) {}
+        record Tools(Timeline timeline, StepMoments moments, WordsOf words, Clock clock, List<DocumentLinks> links) {}
 
         Pages(
                 Orders orders,
@@ -164,7 +167,15 @@ class QuotesController {
                     tools.words().in(quote.language()),
                     reader,
                     tools.moments().past(planned, reader),
-                    tools.moments().coming(me, planned, reader));
+                    tools.moments().coming(me, planned, reader),
+                    asks(me, quote, reader));
+        }
+
+        /** What other rooms let the reader do about it (requirement D-28). */
+        private List<Link> asks(Actor me, Quote quote, Words reader) {
+            return tools.links().stream()
+                    .flatMap(it -> it.linksFor(me, quote.document(), reader).stream())
+                    .toList();
         }
 
         private InvoicingPlan plan(Actor me, Order order) {
