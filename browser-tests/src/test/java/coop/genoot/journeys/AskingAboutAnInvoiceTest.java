@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.genoot.journeys.Screen.Width;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,19 +26,12 @@ class AskingAboutAnInvoiceTest {
 
             nadia.click("main a[href^='/requests/new']");
             nadia.type("input[name=subject]", subject).type("textarea[name=text]", "Ik belde al twee keer.");
-            assertThat(nadia.page().locator("#like details.answer").first()).isVisible();
-            nadia.upload("#files", "bewijs.pdf", "%PDF-1.7\n%%EOF\n");
-            assertThat(nadia.page().locator("#part-files .files a")).hasText("bewijs.pdf");
             Screen.shoot(nadia.page(), "request-form-" + width);
             nadia.click("form[action='/requests'] button[type=submit]").arrivesAt(REQUEST);
 
             assertThat(nadia.clicks()).isLessThanOrEqualTo(2);
             assertThat(nadia.page().locator(".timeline .is-now")).hasCount(1);
             Screen.shoot(nadia.page(), "request-" + width);
-            for (var page : List.of("answers", "letters", "services/figures")) {
-                nadia.open("/" + page);
-                Screen.shoot(nadia.page(), page.replace('/', '-') + "-" + width);
-            }
             nadia.open("/requests");
             Screen.shoot(nadia.page(), "requests-" + width);
         }
@@ -48,7 +40,6 @@ class AskingAboutAnInvoiceTest {
             Screen.shoot(koen.page(), "inbox-" + width);
             koen.click("a[href^='/inbox/']:has-text('" + subject + "')").arrivesAt(DESK);
             koen.click("form[action$='/taking'] button[type=submit]").arrivesAt(DESK);
-            assertThat(koen.page().locator(".talk .files a")).hasText("bewijs.pdf");
             Screen.shoot(koen.page(), "desk-" + width);
         }
     }
