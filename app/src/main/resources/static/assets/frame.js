@@ -325,6 +325,17 @@
     letters.addEventListener("change", () => localStorage.setItem(LETTERS, letters.checked ? "on" : "off"));
   }
 
+  // ---- words that stand on the page are put where they are going to be changed, after what is there already
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-inserts]");
+    if (!button) return;
+    const field = document.querySelector(button.dataset.into);
+    const words = document.querySelector(button.dataset.inserts).textContent;
+    field.value = field.value ? `${field.value.trimEnd()}\n\n${words}` : words;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
+  });
+
   // ---- files may also be dropped
   document.addEventListener("dragover", (event) => {
     const place = event.target.closest("[data-drop]");

@@ -81,7 +81,16 @@ final class Cast {
             String price,
             List<String> words) {}
 
+    /** What is asked again and again: the words are its question and its answer, each in three languages. */
+    record Known(String country, String topic, String others, List<String> words) {}
+
     private Cast() {}
+
+    static List<Known> known() {
+        return rows("answers.csv")
+                .map(it -> new Known(it[0], it[1], it[2], List.of(it).subList(3, it.length)))
+                .toList();
+    }
 
     static List<Help> help() {
         return rows("help.csv")

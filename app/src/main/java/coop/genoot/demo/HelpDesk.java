@@ -53,10 +53,10 @@ class HelpDesk {
         this.clock = clock;
     }
 
-    /** What a request can be about. */
+    /** What a request can be about, and what stands beside it. */
     @Component
     @ConditionalOnProperty(name = "genoot.demo.world", havingValue = "true")
-    record Papers(InvoiceOverview overview, List<DocumentSource> sources) {}
+    record Papers(InvoiceOverview overview, List<DocumentSource> sources, HelpCorner corner) {}
 
     /** Sets up the catalogue of both entities. */
     void open(Cooperative.Founded founded) {
@@ -65,6 +65,7 @@ class HelpDesk {
             var id = catalogue.add(HOUSE, entity, new ServiceForm(typed(entity, help)));
             services.put(entity + help.topic(), id.toString());
         }
+        papers.corner().open(founded, services);
     }
 
     private Map<String, String> typed(EntityId entity, Cast.Help help) {
@@ -90,6 +91,7 @@ class HelpDesk {
         if (!all) return;
         closed(player, history, today);
         waiting(player, history, today);
+        papers.corner().confide(player, history, today);
         asked(
                 player,
                 history,
@@ -191,6 +193,7 @@ class HelpDesk {
                             newId(),
                             "Kun je ons je uren per dag bezorgen? Dan schrijven we hem.",
                             Answer.ASK);
+                    papers.corner().atTheDesk(team, id);
                 }));
     }
 
@@ -205,6 +208,7 @@ class HelpDesk {
                 9,
                 () -> as(me, () -> {
                     var about = topic.equals("RECOVERY") ? newest(me) : null;
+                    if (topic.equals("RECOVERY")) papers.corner().bringHours(me, id.value());
                     requests.send(me, id, new RequestForm(service, activity, subject, text), about);
                 }));
         return id;

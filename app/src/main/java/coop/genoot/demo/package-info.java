@@ -24,6 +24,10 @@
             "treasury",
             "support",
             "support::services",
+            "support::answers",
+            "support::attachments",
+            "support::desk",
+            "support::trust",
             "bookkeeping"
         })
 @org.jspecify.annotations.NullMarked

@@ -22,7 +22,8 @@ public record Happened(Kind kind, String whoName, String detail, LocalDate due, 
         REPLIED,
         TERM,
         CLOSED,
-        OPENED_AGAIN;
+        OPENED_AGAIN,
+        FOLLOWED;
 
         /** The key of its words on the timeline. */
         public String key() {

@@ -84,6 +84,13 @@ public class Inbox {
         return mine.isEmpty() ? List.of() : rows.rest(served(me, mine), me.self(), limit);
     }
 
+    /** What was asked of my services, with these words in its number or its subject, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Request> named(Actor me, String words, int limit) {
+        var mine = services(me);
+        return mine.isEmpty() ? List.of() : rows.named(served(me, mine), me.self(), words, limit);
+    }
+
     @Transactional(readOnly = true)
     public Standing standing(Actor me, List<Service> mine) {
         return mine.isEmpty() ? new Standing(0, 0) : rows.standing(served(me, mine), me.self(), LocalDate.now(clock));
@@ -201,6 +208,22 @@ public class Inbox {
             case ANSWER -> change(me, request, RequestVerb.ANSWER, Kind.ANSWERED);
         };
         moves.move(me, request, change.by(handlerOr(me, request)));
+    }
+
+    /** The members who follow it. */
+    @Transactional(readOnly = true)
+    public List<Person> followers(Actor me, RequestId id) {
+        return find(me, id).isEmpty() ? List.of() : rows.followers(id);
+    }
+
+    /**
+     * Lets a member follow it: they read along from now on, and whoever asked is told. Once is enough.
+     *
+     * @param whom a member of the entity who did not ask it, which the caller knows
+     */
+    public void letFollow(Actor me, RequestId id, Person whom) {
+        var request = mine(me, id);
+        if (rows.follow(request, whom, clock.instant())) moves.note(me, request, Kind.FOLLOWED, whom.name());
     }
 
     /** Promises another day, with the reason that whoever asked reads; refused for a day that is past (S-02). */

@@ -108,6 +108,11 @@ class RequestMoves {
         noteAndTell(me, moved, new Happened(change.kind(), me.name(), change.detail(), change.due(), now));
     }
 
+    /** Notes and tells what leaves the request where it stands. */
+    void note(Actor me, Request request, Kind kind, String detail) {
+        noteAndTell(me, request, new Happened(kind, me.name(), detail, request.dueOn(), clock.instant()));
+    }
+
     private void noteAndTell(Actor me, Request request, Happened what) {
         thread.happened(request.id(), me, what);
         events.publishEvent(new RequestMoved(

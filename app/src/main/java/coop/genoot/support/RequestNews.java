@@ -7,10 +7,12 @@ import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.notices.Digest;
 import coop.genoot.platform.notices.News;
 import coop.genoot.platform.notices.Notices;
+import coop.genoot.support.absence.Absences;
 import coop.genoot.support.services.Catalogue;
 import coop.genoot.support.services.Desks;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Async;
@@ -23,6 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class RequestNews {
     private static final Actor SELF = Actor.system("support-news");
     private static final String TO_TEAM = ".team";
+    private static final String FOLLOWER = "support.news.follow";
     // Read the same in each of our languages.
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -30,6 +33,7 @@ class RequestNews {
     private final Catalogue catalogue;
     private final Desks desks;
     private final Notices notices;
+    private final Absences absences;
     private final TransactionOperations transactions;
 
     RequestNews(
@@ -37,11 +41,13 @@ class RequestNews {
             Catalogue catalogue,
             Desks desks,
             Notices notices,
+            Absences absences,
             TransactionOperations transactions) {
         this.requests = requests;
         this.catalogue = catalogue;
         this.desks = desks;
         this.notices = notices;
+        this.absences = absences;
         this.transactions = transactions;
     }
 
@@ -53,13 +59,23 @@ class RequestNews {
 
     private void tell(RequestMoved moved) {
         var request = requests.find(moved.request()).orElseThrow();
-        notices.tell(
-                switch (moved.kind()) {
-                    // The receipt, with the number and the first term, is a notice too (S-02).
-                    case SENT, HANDED_OVER -> List.of(toAsker(request, moved), toTeam(request, moved, TO_TEAM));
-                    case REPLIED, OPENED_AGAIN -> List.of(toTeam(request, moved, ""));
-                    case TAKEN, UPDATED, ASKED, ANSWERED, TERM, CLOSED -> List.of(toAsker(request, moved));
-                });
+        var digests = new ArrayList<>(toBoth(request, moved));
+        var followers = requests.followers(request.id()).stream()
+                .map(Request.Person::id)
+                .toList();
+        if (!followers.isEmpty())
+            digests.add(
+                    digest(request, moved, FOLLOWER, others(followers, request, moved), "/requests/" + request.id()));
+        notices.tell(digests);
+    }
+
+    private List<Digest> toBoth(Request request, RequestMoved moved) {
+        return switch (moved.kind()) {
+            // The receipt, with the number and the first term, is a notice too (S-02).
+            case SENT, HANDED_OVER -> List.of(toAsker(request, moved), toTeam(request, moved, TO_TEAM));
+            case REPLIED, OPENED_AGAIN -> List.of(toTeam(request, moved, ""));
+            case TAKEN, UPDATED, ASKED, ANSWERED, TERM, CLOSED, FOLLOWED -> List.of(toAsker(request, moved));
+        };
     }
 
     private static Digest toAsker(Request request, RequestMoved moved) {
@@ -71,8 +87,16 @@ class RequestNews {
         var people = desks.people(service).stream().map(Colleague::person).toList();
         var handler = request.handler();
         // When whoever dealt with it does not work for the service any more, all of the team are told.
-        var told = handler != null && people.contains(handler.id()) ? List.of(handler.id()) : people;
+        var told = handler != null && people.contains(handler.id()) ? whoIsThere(handler.id(), people) : people;
         return digest(request, moved, whom, others(told, request, moved), "/inbox/" + request.id());
+    }
+
+    /** Whoever deals with it; while they are away their stand-in, or all of the team (S-10). */
+    private List<PersonId> whoIsThere(PersonId handler, List<PersonId> people) {
+        var away = absences.of(SELF, handler).orElse(null);
+        if (away == null) return List.of(handler);
+        var standIn = away.standIn();
+        return standIn != null && people.contains(standIn.id()) ? List.of(standIn.id()) : people;
     }
 
     private static List<PersonId> others(List<PersonId> people, Request request, RequestMoved moved) {
@@ -89,7 +113,8 @@ class RequestNews {
                 request.subject(),
                 moved.whoName(),
                 moved.due().format(DAY));
-        var news = new News(id, moved.at(), moved.kind().newsKey() + whom, null, facts, path);
+        var news = new News(
+                id, moved.at(), whom.equals(FOLLOWER) ? FOLLOWER : moved.kind().newsKey() + whom, null, facts, path);
         return new Digest(id, request.number(), people, List.of(news));
     }
 }

@@ -1,5 +1,6 @@
 package coop.genoot.support;
 
+import static coop.genoot.support.db.Tables.FOLLOWER;
 import static coop.genoot.support.db.Tables.REQUEST;
 import static coop.genoot.support.db.Tables.SERIES;
 
@@ -11,6 +12,7 @@ import coop.genoot.support.Request.About;
 import coop.genoot.support.Request.Person;
 import coop.genoot.support.db.tables.records.RequestRecord;
 import coop.genoot.support.services.ServiceId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,65 @@ class RequestRows {
                 .orderBy(REQUEST.OPENED_AT.desc(), REQUEST.ID)
                 .limit(limit)
                 .fetch(RequestRows::request);
+    }
+
+    /** What others asked and that person follows, what they were let in on last first. */
+    List<Request> followedBy(PersonId person, int limit) {
+        return sql.select(REQUEST.fields())
+                .from(REQUEST)
+                .join(FOLLOWER)
+                .on(FOLLOWER.REQUEST_ID.eq(REQUEST.ID))
+                .where(FOLLOWER.PERSON_ID.eq(person.value()))
+                .orderBy(FOLLOWER.SINCE.desc(), REQUEST.ID)
+                .limit(limit)
+                .fetch(row -> request(row.into(REQUEST)));
+    }
+
+    /** What that person asked, with these words in its number or its subject, the newest first. */
+    List<Request> named(PersonId asker, String words, int limit) {
+        return newest(REQUEST.PERSON_ID.eq(asker.value()).and(named(words)), limit);
+    }
+
+    /** The same of what others asked these services. */
+    List<Request> named(Collection<ServiceId> services, PersonId notOf, String words, int limit) {
+        return newest(at(services, notOf).and(named(words)), limit);
+    }
+
+    private static Condition named(String words) {
+        return REQUEST.NUMBER.containsIgnoreCase(words).or(REQUEST.SUBJECT.containsIgnoreCase(words));
+    }
+
+    private List<Request> newest(Condition which, int limit) {
+        return where(which)
+                .orderBy(REQUEST.OPENED_AT.desc(), REQUEST.ID)
+                .limit(limit)
+                .fetch(RequestRows::request);
+    }
+
+    boolean follows(PersonId person, RequestId request) {
+        return sql.fetchExists(
+                FOLLOWER, FOLLOWER.REQUEST_ID.eq(request.value()).and(FOLLOWER.PERSON_ID.eq(person.value())));
+    }
+
+    List<Person> followers(RequestId request) {
+        return sql.selectFrom(FOLLOWER)
+                .where(FOLLOWER.REQUEST_ID.eq(request.value()))
+                .orderBy(FOLLOWER.SINCE, FOLLOWER.PERSON_ID)
+                .fetch(row -> new Person(new PersonId(row.getPersonId()), row.getName()));
+    }
+
+    /** Whether they did not follow it already. */
+    boolean follow(Request request, Person who, Instant now) {
+        return sql.insertInto(FOLLOWER)
+                        .set(FOLLOWER.REQUEST_ID, request.id().value())
+                        .set(FOLLOWER.PERSON_ID, who.id().value())
+                        .set(FOLLOWER.ENTITY_ID, request.entity().value())
+                        .set(FOLLOWER.ASKER_ID, request.asker().id().value())
+                        .set(FOLLOWER.NAME, who.name())
+                        .set(FOLLOWER.SINCE, now)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     /** What waits for these services, asked by others than that person: by its term, so what is late comes first. */

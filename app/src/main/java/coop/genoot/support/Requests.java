@@ -110,10 +110,10 @@ public class Requests {
         thread.say(id, me, new Said(id.value(), false, request.asker(), read.text(), now));
     }
 
-    /** The request, when the actor asked it or advises at the office. */
+    /** The request, when the actor asked it, advises at the office, or was let in on it by the team. */
     @Transactional(readOnly = true)
     public Optional<Request> find(Actor me, RequestId id) {
-        return rows.find(id).filter(it -> it.isOf(me.person()) || advises(me, it));
+        return rows.find(id).filter(it -> it.isOf(me.person()) || advises(me, it) || follows(me, it));
     }
 
     /** What was said and what happened; empty of what the actor may not read. */
@@ -140,11 +140,23 @@ public class Requests {
         return rows.askedBy(me.self(), limit);
     }
 
+    /** What this person asked, with these words in its number or its subject, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Request> named(Actor me, String words, int limit) {
+        return rows.named(me.self(), words, limit);
+    }
+
     /** What the members of the offices this person advises asked, the newest first (requirement S-07). */
     @Transactional(readOnly = true)
     public List<Request> ofMyOffices(Actor me, int limit) {
         var offices = me.scopes(Hat.ADVISOR);
         return offices.isEmpty() ? List.of() : rows.ofOffices(offices, limit);
+    }
+
+    /** What others asked and the actor follows, because the team let them in on it (requirement S-04). */
+    @Transactional(readOnly = true)
+    public List<Request> followed(Actor me, int limit) {
+        return rows.followedBy(me.self(), limit);
     }
 
     /**
@@ -175,6 +187,10 @@ public class Requests {
                 .filter(it -> it.entity().equals(entity))
                 .map(Member::office)
                 .orElse(activity == null ? null : activity.office());
+    }
+
+    private boolean follows(Actor me, Request request) {
+        return me.person() != null && rows.follows(me.self(), request.id());
     }
 
     private static boolean advises(Actor me, Request request) {

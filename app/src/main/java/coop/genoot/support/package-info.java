@@ -7,9 +7,11 @@
         allowedDependencies = {
             "common",
             "platform",
+            "platform::audit",
             "platform::documents",
             "platform::drafts",
             "platform::identity",
+            "platform::locks",
             "platform::notices",
             "home",
             "home::documents",

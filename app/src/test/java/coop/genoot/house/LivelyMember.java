@@ -407,6 +407,16 @@ class LivelyMember {
                 "insert into support.known_answer values (?, ?, null, 'q', 'q', 'q', 'a', 'a', 'a', '', true, 0)",
                 id.value(),
                 life.entity());
+        write("insert into support.task values (?, ?, '', 'Ring', null, null, now())", id.value(), id.value());
+        write("insert into support.away values (?, date '2099-01-01', null, null)", id.value());
+        write("insert into support.trusted values (?, ?, 'Sofie', now(), null)", life.entity(), id.value());
+        write(
+                "insert into support.follower values (?, ?, ?, ?, 'Omar', now())",
+                id.value(),
+                life.entity(),
+                life.entity(),
+                me.self().value());
+        write("insert into support.saved_answer values (?, ?, ?, 'Friday', 'Friday')", id.value(), team, life.entity());
         write(
                 "insert into support.helped values (?, ?, now())",
                 id.value(),

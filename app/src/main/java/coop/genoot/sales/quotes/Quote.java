@@ -4,6 +4,7 @@ import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Language;
 import coop.genoot.common.Rate;
+import coop.genoot.home.documents.DocumentRef;
 import coop.genoot.sales.ClientId;
 import coop.genoot.sales.DocumentLine;
 import coop.genoot.sales.Totals;
@@ -96,5 +97,10 @@ public record Quote(
     /** The status as it is true on that day: a sent quote is over the day after its last day of validity. */
     public QuoteStatus statusOn(LocalDate day) {
         return status == QuoteStatus.SENT && day.isAfter(validUntil) ? QuoteStatus.EXPIRED : status;
+    }
+
+    /** As other rooms may name it and lead to it. */
+    public DocumentRef document() {
+        return new DocumentRef("quote", id.value(), number, "/quotes/" + id, entity, activity);
     }
 }

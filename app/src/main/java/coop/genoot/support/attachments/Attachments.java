@@ -7,7 +7,6 @@ import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import coop.genoot.organisation.SettingsOfDay;
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.NotHere;
 import coop.genoot.support.Inbox;
 import coop.genoot.support.Requests;
 import coop.genoot.support.services.Catalogue;
@@ -50,11 +49,11 @@ public class Attachments {
     /** How many files go beside one message, and how many megabytes each may have. */
     public record Limits(int files, int megabytes) {}
 
-    /** What the entities of this person allow today; the nearest setting counts. */
+    /** What the entity of this person allows today; nothing for somebody who belongs to none any more. */
     @Transactional(readOnly = true)
     public Limits limits(Actor me) {
         var entities = catalogue.entities(me).stream().map(Entity::id).toList();
-        if (entities.isEmpty()) throw new NotHere();
+        if (entities.isEmpty()) return new Limits(0, 0);
         SettingsOfDay day =
                 settings.on(LocalDate.now(clock), entities.getFirst().value());
         return new Limits(
@@ -76,6 +75,7 @@ public class Attachments {
      */
     public Attachment keep(Actor me, UUID carrier, FileForm form) {
         var limits = limits(me);
+        if (limits.files() == 0) throw new Refused("support.not-any-more");
         var kind = form.read(limits.megabytes());
         rows.lock(carrier);
         if (rows.isSaid(carrier)) throw new Refused("support.not-any-more");
@@ -85,6 +85,12 @@ public class Attachments {
                 TimeOrderedId.at(clock.instant()), carrier, kind.named(form.name()), kind, form.bytes().length);
         rows.add(id, me.self(), form.bytes(), clock.instant());
         return id;
+    }
+
+    /** Whether the message or note with that id was sent already, as far as this person may read it. */
+    @Transactional(readOnly = true)
+    public boolean isSent(Actor me, UUID carrier) {
+        return rows.isSaid(carrier);
     }
 
     /** Takes one's own file away again, as long as it was not sent; nothing happens otherwise. */

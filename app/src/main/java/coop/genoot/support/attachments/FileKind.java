@@ -25,7 +25,7 @@ public enum FileKind {
 
     // A text that a browser would take for a page or a drawing, whatever stands before it.
     private static final Pattern PAGE =
-            Pattern.compile("<\\s*(!doctype|html|head|body|script|svg|iframe|object|embed|link|meta|\\?xml)");
+            Pattern.compile("<\\s*(!doctype|html|head|body|script|svg|iframe|object|embed|link|meta|\\?xml)[\\s>/]");
 
     private final String mediaType;
     private final List<String> endings;

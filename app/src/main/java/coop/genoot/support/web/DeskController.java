@@ -13,12 +13,18 @@ import coop.genoot.support.Inbox;
 import coop.genoot.support.Request;
 import coop.genoot.support.RequestId;
 import coop.genoot.support.attachments.web.FilesReading;
+import coop.genoot.support.desk.Followers;
+import coop.genoot.support.desk.Plans;
+import coop.genoot.support.desk.SavedAnswer;
+import coop.genoot.support.desk.SavedAnswers;
+import coop.genoot.support.desk.Task;
 import coop.genoot.support.services.ServiceId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,15 +41,22 @@ class DeskController {
     private final DeskPages pages;
     private final TypedBefore before;
     private final FilesReading files;
+    private final Beside beside;
     private final Traces traces;
 
-    DeskController(Inbox inbox, DeskPages pages, TypedBefore before, FilesReading files, Traces traces) {
+    DeskController(
+            Inbox inbox, DeskPages pages, TypedBefore before, FilesReading files, Beside beside, Traces traces) {
         this.inbox = inbox;
         this.pages = pages;
         this.before = before;
         this.files = files;
+        this.beside = beside;
         this.traces = traces;
     }
+
+    /** What helps at the desk. */
+    @Component
+    record Beside(Followers followers, SavedAnswers saved, Plans plans) {}
 
     @GetMapping
     ModelAndView show(Actor me, @PathVariable UUID request) {
@@ -115,6 +128,49 @@ class DeskController {
                 request,
                 sent,
                 (id, typed) -> inbox.close(me, id, message, DeskReading.outcome(typed), typed.value("closing")));
+    }
+
+    /** A member who is concerned too reads along from now on. */
+    @PostMapping("/followers")
+    ModelAndView letFollow(Actor me, @PathVariable UUID request, HttpServletRequest sent) {
+        return act(me, request, sent, (id, typed) -> beside.followers().add(me, id, typed.value("follower")));
+    }
+
+    @PostMapping("/saved-answers")
+    ModelAndView save(Actor me, @PathVariable UUID request, @RequestParam UUID saved, HttpServletRequest sent) {
+        return act(me, request, sent, (id, typed) -> {
+            var answer = new SavedAnswer(saved, typed.value("savedTitle"), typed.value("savedText"));
+            beside.saved().keep(me, id, answer);
+        });
+    }
+
+    @PostMapping("/saved-answers/{saved}/removal")
+    ModelAndView forget(Actor me, @PathVariable UUID request, @PathVariable UUID saved, HttpServletRequest sent) {
+        return act(me, request, sent, (id, _) -> beside.saved().remove(me, id, saved));
+    }
+
+    @PostMapping("/tasks")
+    ModelAndView plan(Actor me, @PathVariable UUID request, @RequestParam UUID step, HttpServletRequest sent) {
+        return act(me, request, sent, (id, typed) -> {
+            var task = new Task(step, typed.value("phase"), typed.value("task"), null, null);
+            beside.plans().add(me, id, task);
+        });
+    }
+
+    /** Ticks a step or opens it again, whichever the button said. */
+    @PostMapping("/tasks/{task}")
+    ModelAndView tick(
+            Actor me,
+            @PathVariable UUID request,
+            @PathVariable UUID task,
+            @RequestParam(defaultValue = "false") boolean done,
+            HttpServletRequest sent) {
+        return act(me, request, sent, (id, _) -> beside.plans().tick(me, id, task, done));
+    }
+
+    @PostMapping("/tasks/{task}/removal")
+    ModelAndView drop(Actor me, @PathVariable UUID request, @PathVariable UUID task, HttpServletRequest sent) {
+        return act(me, request, sent, (id, _) -> beside.plans().remove(me, id, task));
     }
 
     private interface Act {

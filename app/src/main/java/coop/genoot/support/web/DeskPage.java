@@ -3,8 +3,10 @@ package coop.genoot.support.web;
 import coop.genoot.home.Draft;
 import coop.genoot.home.Option;
 import coop.genoot.support.attachments.web.FilesPart;
+import coop.genoot.support.desk.SavedAnswer;
 import coop.genoot.support.web.RequestPage.Line;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One request as the team sees it: what both sides see, its own notes, and what it can do.
@@ -23,6 +25,7 @@ public record DeskPage(
         Draft answer,
         Draft note,
         FilesPart noteFiles,
+        Beside beside,
         Options options,
         String seen,
         boolean taken,
@@ -30,6 +33,20 @@ public record DeskPage(
         boolean runs) {
     public DeskPage {
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * What stands beside the talk.
+     *
+     * @param followers the names of the members who follow it
+     * @param saved what the team writes again and again
+     * @param next the id of the next one that is saved
+     */
+    public record Beside(List<String> followers, List<SavedAnswer> saved, UUID next) {
+        public Beside {
+            followers = List.copyOf(followers);
+            saved = List.copyOf(saved);
+        }
     }
 
     /** What there is to choose from. */

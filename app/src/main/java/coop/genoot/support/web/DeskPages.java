@@ -11,6 +11,8 @@ import coop.genoot.support.Request;
 import coop.genoot.support.RequestState;
 import coop.genoot.support.Requests;
 import coop.genoot.support.attachments.web.FilesReading;
+import coop.genoot.support.desk.SavedAnswers;
+import coop.genoot.support.web.DeskPage.Beside;
 import coop.genoot.support.web.DeskPage.Options;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,8 +30,16 @@ class DeskPages {
     private final RequestReading reading;
     private final TypedBefore before;
     private final FilesReading files;
+    private final SavedAnswers saved;
 
-    DeskPages(Inbox inbox, Requests requests, RequestReading reading, TypedBefore before, FilesReading files) {
+    DeskPages(
+            Inbox inbox,
+            Requests requests,
+            RequestReading reading,
+            TypedBefore before,
+            FilesReading files,
+            SavedAnswers saved) {
+        this.saved = saved;
         this.files = files;
         this.inbox = inbox;
         this.requests = requests;
@@ -58,11 +68,20 @@ class DeskPages {
                 answer,
                 note,
                 files.part(me, note.id(), "noteFiles"),
+                beside(me, request),
                 options(me, request, t),
                 handler == null ? "" : handler.id().toString(),
                 handler != null && handler.id().equals(me.person()),
                 request.state() != RequestState.CLOSED,
                 request.state().waitsForTeam());
+    }
+
+    private Beside beside(Actor me, Request request) {
+        var followers = inbox.followers(me, request.id()).stream()
+                .map(Request.Person::name)
+                .toList();
+        return new Beside(
+                followers, saved.of(me, request.id()), before.newRequest().id());
     }
 
     /** What was typed in the two forms that are kept, and what the others begin with. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One request as both sides see it: where it stands, what comes next, what was said. It holds no note.
  *
  * @param now one sentence: who has it and until when
+ * @param plan the steps of a long file; empty for most
  * @param pulse another one as soon as anything changed
  * @param about the document it is about; null when there is none, or none that the reader may see
  * @param reply what is kept of a reply; null for somebody who only reads
@@ -31,6 +32,7 @@ public record RequestPage(
         List<Moment> moments,
         List<Line> lines,
         List<Fact> facts,
+        List<Step> plan,
         @Nullable Link about,
         @Nullable Draft reply,
         @Nullable FilesPart files,
@@ -39,12 +41,41 @@ public record RequestPage(
         moments = List.copyOf(moments);
         lines = List.copyOf(lines);
         facts = List.copyOf(facts);
+        plan = List.copyOf(plan);
     }
 
     /** The same page for somebody who can write. */
     RequestPage writing(Draft draft, FilesPart brought, Typed typedSoFar) {
         return new RequestPage(
-                id, number, subject, tone, state, now, pulse, moments, lines, facts, about, draft, brought, typedSoFar);
+                id,
+                number,
+                subject,
+                tone,
+                state,
+                now,
+                pulse,
+                moments,
+                lines,
+                facts,
+                plan,
+                about,
+                draft,
+                brought,
+                typedSoFar);
+    }
+
+    /**
+     * One step in the plan of a long file.
+     *
+     * @param phase empty when the plan has no parts
+     * @param done who did it and when, in words; null when it is still to come
+     */
+    public record Step(
+            String id, String phase, String what, @Nullable String done) {}
+
+    /** How many steps are done. */
+    public long doneSteps() {
+        return plan.stream().filter(it -> it.done() != null).count();
     }
 
     /**

@@ -13,10 +13,14 @@ import coop.genoot.support.Request;
 import coop.genoot.support.RequestState;
 import coop.genoot.support.Requests.Told;
 import coop.genoot.support.Said;
+import coop.genoot.support.absence.Absences;
 import coop.genoot.support.attachments.web.FilesReading;
+import coop.genoot.support.desk.Plans;
+import coop.genoot.support.desk.Task;
 import coop.genoot.support.services.Catalogue;
 import coop.genoot.support.services.Service;
 import coop.genoot.support.web.RequestPage.Line;
+import coop.genoot.support.web.RequestPage.Step;
 import coop.genoot.support.web.RequestsPage.Row;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says in the reader's words where a request stands, what comes next and how to reach the team (requirement S-03). */
@@ -31,17 +36,21 @@ import org.springframework.stereotype.Component;
 class RequestReading {
     private final Catalogue catalogue;
     private final Documents documents;
-    private final FilesReading files;
+    private final Around around;
     private final WordsOf words;
     private final Clock clock;
 
-    RequestReading(Catalogue catalogue, Documents documents, FilesReading files, WordsOf words, Clock clock) {
+    RequestReading(Catalogue catalogue, Documents documents, Around around, WordsOf words, Clock clock) {
         this.catalogue = catalogue;
         this.documents = documents;
-        this.files = files;
+        this.around = around;
         this.words = words;
         this.clock = clock;
     }
+
+    /** What stands around what was said. */
+    @Component
+    record Around(FilesReading files, Absences absences, Plans plans) {}
 
     Words words(Language language) {
         return words.in(language);
@@ -110,10 +119,23 @@ class RequestReading {
                 moments(request, service, told, side, t),
                 lines(me, told.messages(), team, t),
                 facts(me, request, service, t),
+                plan(me, request, t),
                 documents.of(me, request),
                 null,
                 null,
                 Typed.nothing());
+    }
+
+    private List<Step> plan(Actor me, Request request, Words t) {
+        return around.plans().of(me, request.id()).stream()
+                .map(it -> new Step(it.id().toString(), it.phase(), it.what(), done(it, t)))
+                .toList();
+    }
+
+    private @Nullable String done(Task task, Words t) {
+        var who = task.doneBy();
+        var when = task.doneAt();
+        return who == null || when == null ? null : t.text("support.plan.done-by", who, t.date(day(when)));
     }
 
     /**
@@ -122,7 +144,7 @@ class RequestReading {
      * @param team whether the team reads it
      */
     List<Line> lines(Actor me, List<Said> said, boolean team, Words t) {
-        var beside = files.beside(me, said.stream().map(Said::id).toList());
+        var beside = around.files().beside(me, said.stream().map(Said::id).toList());
         return said.stream()
                 .map(it -> new Line(
                         it.whoName(),
@@ -170,7 +192,7 @@ class RequestReading {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(t.text("support.fact.service"), service.name().in(t.language())));
         var handler = request.handler();
-        if (handler != null) facts.add(Fact.of(t.text("support.fact.handler"), handler.name()));
+        if (handler != null) facts.add(Fact.of(t.text("support.fact.handler"), handler(me, request, handler, t)));
         if (request.state().waitsForTeam()) facts.add(Fact.of(t.text("support.fact.until"), t.date(request.dueOn())));
         var outcome = request.outcome();
         if (outcome != null) facts.add(Fact.of(t.text("support.fact.outcome"), t.text(outcome.key())));
@@ -184,6 +206,16 @@ class RequestReading {
         if (about != null) facts.add(Fact.of(t.text("support.fact.about"), about.number()));
         facts.add(Fact.of(t.text("support.fact.number"), request.number()));
         return facts;
+    }
+
+    /** Whoever has it; while they are away, until when and who stands in. */
+    private String handler(Actor me, Request request, Request.Person handler, Words t) {
+        var away = around.absences().of(me, handler.id()).orElse(null);
+        if (away == null || request.state() == RequestState.CLOSED) return handler.name();
+        var standIn = away.standIn();
+        return standIn == null
+                ? t.text("support.away.handler", handler.name(), t.date(away.until()))
+                : t.text("support.away.handler-with", handler.name(), t.date(away.until()), standIn.name());
     }
 
     private LocalDate day(Instant moment) {

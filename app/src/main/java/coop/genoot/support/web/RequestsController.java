@@ -32,6 +32,10 @@ class RequestsController {
         var mine = requests.mine(me, SHOWN).stream()
                 .map(it -> reading.row(it, true, reading.detail(it, t), "/requests/" + it.id(), t))
                 .toList();
+        var followed = requests.followed(me, SHOWN).stream()
+                .map(it -> reading.row(
+                        it, false, it.asker().name() + " · " + reading.detail(it, t), "/requests/" + it.id(), t))
+                .toList();
         var ofOffices = requests.ofMyOffices(me, SHOWN).stream()
                 .filter(it -> !it.isOf(me.person()))
                 .map(it -> reading.row(
@@ -41,7 +45,7 @@ class RequestsController {
                 .limit(MOST_UNFINISHED)
                 .map(it -> Link.to("/requests/new?draft=" + it.id(), begun(it, t)))
                 .toList();
-        var page = new RequestsPage(mine, ofOffices, unfinished, me.has(Hat.ADVISOR));
+        var page = new RequestsPage(mine, followed, ofOffices, unfinished, me.has(Hat.ADVISOR));
         return new ModelAndView("support/requests", "page", page);
     }
 

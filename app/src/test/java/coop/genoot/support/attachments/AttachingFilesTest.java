@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import coop.genoot.GenootTest;
+import coop.genoot.membership.Membership;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
@@ -52,6 +53,9 @@ class AttachingFilesTest {
 
     @Autowired
     Attachments attachments;
+
+    @Autowired
+    Membership membership;
 
     @Autowired
     Settings settings;
@@ -109,6 +113,44 @@ class AttachingFilesTest {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(body(refused)).contains("proof.pdf", "Half");
         assertThat(attachments(nadia, draft)).hasSize(1);
+    }
+
+    @Test
+    void a_file_that_comes_twice_is_kept_once_and_the_address_of_a_new_request_names_its_draft() throws Exception {
+        var draft = UUID.randomUUID();
+        bring(nadia, draft, "files", "proof.pdf", FileCorpus.PDF);
+        var again =
+                multipart("/attachments/of/" + draft + "?field=files").file(file("files", "proof.pdf", FileCorpus.PDF));
+        again.header("HX-Current-URL", "http://localhost/requests/new?about=invoice:1&draft=old");
+        assertThat(answer(nadia, again).getHeader("HX-Replace-Url"))
+                .isEqualTo("/requests/new?about=invoice:1&draft=" + draft);
+        assertThat(attachments(nadia, draft)).hasSize(1);
+    }
+
+    @Test
+    void a_form_with_a_file_that_arrives_twice_is_sent_once() throws Exception {
+        var draft = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            var form = multipart("/requests").file(file("files", "proof.pdf", FileCorpus.PDF));
+            form.param("draft", draft.toString())
+                    .param("service", cast.service().toString());
+            form.param("subject", "Who pays?").param("text", "See the file");
+            assertThat(answer(nadia, form).getRedirectedUrl()).isEqualTo("/requests/" + draft);
+        }
+        assertThat(CurrentActor.as(nadia, () -> attachments.beside(nadia, List.of(draft))))
+                .hasSize(1);
+    }
+
+    @Test
+    void who_belongs_to_nothing_any_more_still_reads_what_they_asked_and_brings_nothing() throws Exception {
+        var draft = UUID.randomUUID();
+        send(nadia, draft);
+        CurrentActor.run(Actor.system("test"), () -> membership.leave(Actor.system("test"), nadia.self()));
+        var gone = Actor.person(nadia.self(), "Nadia", List.of(), nadia.language());
+
+        assertThat(body(gone, get("/requests/" + draft))).contains("Who pays?").doesNotContain("type=\"file\"");
+        assertThat(bring(gone, draft, "files", "proof.pdf", FileCorpus.PDF).getStatus())
+                .isEqualTo(422);
     }
 
     @Test

@@ -14,8 +14,12 @@ import coop.genoot.platform.drafts.Drafts;
 import coop.genoot.platform.drafts.Typed;
 import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.InvoiceId;
+import coop.genoot.sales.quotes.QuoteId;
 import coop.genoot.support.SupportSamples;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +46,9 @@ class RequestJourneyTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Clock clock;
 
     private SupportSamples.Cast cast;
 
@@ -91,6 +98,26 @@ class RequestJourneyTest {
         assertThat(page(mieke, request.replace("/requests/", "/inbox/"))).contains("Open " + number);
         var stranger = sales.inBelgium().nadia();
         assertThat(page(stranger, "/requests/new?about=invoice:" + invoice)).doesNotContain(number);
+    }
+
+    @Test
+    void a_question_about_a_quote_carries_the_quote() throws Exception {
+        var sample = sales.inBelgium();
+        var me = sample.nadia();
+        samples.aService(sample.entity(), samples.aTeam(sample.entity(), "Recovery"), "Recovery", "3");
+        var quote = new QuoteId(UUID.randomUUID());
+        var fields = new HashMap<>(sample.typed());
+        fields.put("title", "Light");
+        fields.put("validUntil", LocalDate.now(clock).plusDays(20).toString());
+        CurrentActor.as(me, () -> sales.quotes.send(me, quote, sample.activity(), fields));
+        var number = CurrentActor.as(me, () -> sales.quotes.find(me, quote))
+                .orElseThrow()
+                .number();
+
+        assertThat(page(me, "/quotes/" + quote)).contains("/requests/new?about=quote:" + quote);
+        assertThat(page(me, "/requests/new?about=quote:" + quote)).contains("A request about " + number);
+        var stranger = sales.inBelgium().nadia();
+        assertThat(page(stranger, "/requests/new?about=quote:" + quote)).doesNotContain(number);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package coop.genoot.sales.quotes.web;
 
+import coop.genoot.home.Link;
 import coop.genoot.home.Moment;
 import coop.genoot.platform.Words;
 import coop.genoot.sales.DocumentLine;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param undelivered what it waits for when its mail did not arrive; null when it did
  * @param done what was done for it by itself
  * @param coming what is still to come by itself, each with its switch
+ * @param asks the ways to whoever can help with it
  */
 public record QuotePage(
         Quote quote,
@@ -42,11 +44,13 @@ public record QuotePage(
         Words reader,
         @Nullable Moment undelivered,
         List<StepMoments.Past> done,
-        List<Moment> coming) {
+        List<Moment> coming,
+        List<Link> asks) {
     public QuotePage {
         steps = List.copyOf(steps);
         done = List.copyOf(done);
         coming = List.copyOf(coming);
+        asks = List.copyOf(asks);
     }
 
     /** The one next sensible step: a form to send or a page to go to. */

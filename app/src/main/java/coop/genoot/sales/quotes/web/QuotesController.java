@@ -1,8 +1,11 @@
 package coop.genoot.sales.quotes.web;
 
 import coop.genoot.activities.Activities;
+import coop.genoot.home.Link;
+import coop.genoot.home.documents.DocumentLinks;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
+import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.sales.InvoicedSoFar;
 import coop.genoot.sales.InvoicingPlan;
@@ -135,7 +138,12 @@ class QuotesController {
         /** What its timeline is made with. */
         @Component
         record Tools(
-                Timeline timeline, StepMoments moments, UndeliveredMoments undelivered, WordsOf words, Clock clock) {}
+                Timeline timeline,
+                StepMoments moments,
+                UndeliveredMoments undelivered,
+                WordsOf words,
+                Clock clock,
+                List<DocumentLinks> links) {}
 
         Pages(
                 Orders orders,
@@ -167,7 +175,15 @@ class QuotesController {
                     reader,
                     tools.undelivered().of(me, quote.id().value(), reader).orElse(null),
                     tools.moments().past(planned, reader),
-                    tools.moments().coming(me, planned, reader));
+                    tools.moments().coming(me, planned, reader),
+                    asks(me, quote, reader));
+        }
+
+        /** What other rooms let the reader do about it (requirement D-28). */
+        private List<Link> asks(Actor me, Quote quote, Words reader) {
+            return tools.links().stream()
+                    .flatMap(it -> it.linksFor(me, quote.document(), reader).stream())
+                    .toList();
         }
 
         private InvoicingPlan plan(Actor me, Order order) {

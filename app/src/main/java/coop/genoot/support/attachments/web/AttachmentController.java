@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,14 +24,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Files go up by themselves as soon as they are chosen, and come down as downloads only. */
 @Controller
 @RequestMapping("/attachments")
 class AttachmentController {
     private static final Set<String> FIELDS = Set.of("files", "noteFiles");
-    private static final String NEW = "/requests/new";
+    private static final Pattern NEW = Pattern.compile("https?://[^/]+/requests/new(?:\\?([^#]*))?(?:#.*)?");
 
     private final Attachments attachments;
     private final FilesReading files;
@@ -49,11 +51,10 @@ class AttachmentController {
         if (!FIELDS.contains(field)) throw new NotHere();
         var problems = files.tryKeeping(me, carrier, field, sent);
         // Who comes back to a form that was only given files finds them: its address names the draft from now on.
-        if (page != null
-                && NEW.equals(UriComponentsBuilder.fromUriString(page).build().getPath()))
-            response.setHeader("HX-Replace-Url", named(page, carrier));
-        return part(me, carrier, field)
-                .addObject("part", files.part(me, carrier, field).with(problems));
+        var form = NEW.matcher(page == null ? "" : page);
+        if (form.matches()) response.setHeader("HX-Replace-Url", named(form.group(1), carrier));
+        return new ModelAndView(
+                "support/files", "part", files.part(me, carrier, field).with(problems));
     }
 
     @PostMapping("/{attachment}/removal")
@@ -82,12 +83,10 @@ class AttachmentController {
         return new ModelAndView("support/files", "part", files.part(me, carrier, field));
     }
 
-    private static String named(String page, UUID carrier) {
-        var address = UriComponentsBuilder.fromUriString(page).build();
-        return UriComponentsBuilder.fromPath(NEW)
-                .query(address.getQuery())
-                .replaceQueryParam("draft", carrier)
-                .build()
-                .toUriString();
+    private static String named(@Nullable String query, UUID carrier) {
+        var kept = Stream.of(query == null ? new String[0] : query.split("&"))
+                .filter(it -> !it.isEmpty() && !it.startsWith("draft="));
+        return "/requests/new?"
+                + Stream.concat(kept, Stream.of("draft=" + carrier)).collect(Collectors.joining("&"));
     }
 }

@@ -63,9 +63,10 @@ public class FilesReading {
 
     /**
      * Keeps the files that came along with a form sent as a whole, which a browser without script does. All are tried;
-     * refused with what is wrong with any of them.
+     * refused with what is wrong with any of them. A form that arrives again brings nothing more.
      */
     public void keep(Actor me, UUID carrier, String field, HttpServletRequest sent) {
+        if (attachments.isSent(me, carrier)) return;
         Invalid.unlessNone(tryKeeping(me, carrier, field, sent));
     }
 

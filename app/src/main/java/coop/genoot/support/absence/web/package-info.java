@@ -1,0 +1,3 @@
+/** The page on which somebody of a team says that they are away. */
+@org.jspecify.annotations.NullMarked
+package coop.genoot.support.absence.web;

@@ -1,0 +1,3 @@
+/** The page with the figures of services. */
+@org.jspecify.annotations.NullMarked
+package coop.genoot.support.figures.web;
