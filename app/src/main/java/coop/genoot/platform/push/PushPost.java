@@ -62,7 +62,7 @@ class PushPost implements PushCarrier {
         var request = HttpRequest.newBuilder(URI.create(to.endpoint()))
                 .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        push.getHeadersWithToken(to.endpoint(), SECONDS_WORTH_SHOWING, null, WebPush.Urgency.Normal)
+        push.getHeaders(to.endpoint(), SECONDS_WORTH_SHOWING, null, WebPush.Urgency.Normal)
                 .forEach(request::header);
         return request.build();
     }
