@@ -1,6 +1,7 @@
 package coop.genoot.sales.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import coop.genoot.common.Country;
 import coop.genoot.platform.Actor;
@@ -161,7 +162,12 @@ public final class LateInvoice {
                         .toInstant());
         var taken = CurrentActor.as(
                 BANK, () -> doors.bankFiles().receive(BANK, "statement-" + UUID.randomUUID() + ".cod", file.bytes()));
-        assertThat(taken.state()).isEqualTo(BankFileView.State.TAKEN);
+        // The job that reads large files may have been quicker than whoever gave this one.
+        await().untilAsserted(() -> assertThat(CurrentActor.as(
+                                BANK, () -> doors.bankFiles().find(BANK, taken.id()))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(BankFileView.State.TAKEN));
     }
 
     public void say(PlannedStep step, Level level, Choice choice, @Nullable LocalDate until) {
