@@ -10,10 +10,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -22,44 +21,61 @@ import javax.tools.ToolProvider;
 record Source(String name, String text, CompilationUnitTree tree, Trees trees) {
     static final Path MAIN = Path.of("src/main/java");
 
-    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    // One for all files: each of its own would open every jar of the class path anew.
-    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
-
     /** Every Java file below the folder, except the classes generated from tables. */
     static List<Source> below(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return parsed(files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(Source::of)
-                    .toList();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    static Source of(Path file) {
-        try {
-            return of(file.toString(), Files.readString(file));
+                    .map(Text::of)
+                    .toList());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
     static Source of(String name, String text) {
-        var file =
-                new SimpleJavaFileObject(
-                        URI.create("string:///" + name.replace('\\', '/')), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return text;
-                    }
-                };
-        var task = (JavacTask) COMPILER.getTask(null, FILES, _ -> {}, null, null, List.of(file));
+        return parsed(List.of(new Text(name, text))).getFirst();
+    }
+
+    /** All with one run of the compiler: each run of its own would look through every jar of the class path anew. */
+    private static List<Source> parsed(List<Text> texts) {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var task = (JavacTask) compiler.getTask(null, null, _ -> {}, List.of("-proc:none"), null, texts);
+        var sources = new ArrayList<Source>();
         try {
-            return new Source(name, text, task.parse().iterator().next(), Trees.instance(task));
+            var trees = Trees.instance(task);
+            for (var tree : task.parse()) {
+                var text = (Text) tree.getSourceFile();
+                sources.add(new Source(text.name, text.text, tree, trees));
+            }
+            return sources;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** A file for the compiler. */
+    private static final class Text extends SimpleJavaFileObject {
+        private final String name;
+        private final String text;
+
+        Text(String name, String text) {
+            super(URI.create("string:///" + name.replace('\\', '/')), JavaFileObject.Kind.SOURCE);
+            this.name = name;
+            this.text = text;
+        }
+
+        static Text of(Path file) {
+            try {
+                return new Text(file.toString(), Files.readString(file));
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
         }
     }
 
