@@ -44,8 +44,10 @@ record Source(String name, String text, CompilationUnitTree tree, Trees trees) {
         var sources = new ArrayList<Source>();
         try {
             var trees = Trees.instance(task);
+            // The compiler gives them back in the order in which it got them.
+            var given = texts.iterator();
             for (var tree : task.parse()) {
-                var text = (Text) tree.getSourceFile();
+                var text = given.next();
                 sources.add(new Source(text.name, text.text, tree, trees));
             }
             return sources;
