@@ -25,7 +25,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
         properties = {
             "genoot.clock=adjustable",
             "genoot.demo.world=true",
-            "genoot.demo.members=2",
+            "genoot.demo.members=8",
             "genoot.demo.years=1"
         })
 class RoutesOfTheDemoTest extends RoutesTest {

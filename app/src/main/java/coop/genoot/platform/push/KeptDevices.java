@@ -56,8 +56,9 @@ class KeptDevices {
                 .fetchOptional(row -> new PushAddress(row.getEndpoint(), row.getKey(), row.getSecret()));
     }
 
-    int count(PersonId person) {
-        return sql.fetchCount(PUSH_DEVICE, PUSH_DEVICE.PERSON_ID.eq(person.value()));
+    int othersThan(String endpoint, PersonId person) {
+        return sql.fetchCount(
+                PUSH_DEVICE, PUSH_DEVICE.PERSON_ID.eq(person.value()).and(PUSH_DEVICE.ENDPOINT.ne(endpoint)));
     }
 
     void add(UUID id, PersonId person, PushAddress address, String userAgent, Instant since) {

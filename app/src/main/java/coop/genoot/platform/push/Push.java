@@ -73,10 +73,10 @@ public class Push {
      */
     public void add(Actor me, PushAddress address, String userAgent) {
         if (!isSound(address)) throw new Invalid(List.of(Problem.at("endpoint", "platform.push.no-address")));
+        if (kept.othersThan(address.endpoint(), me.self()) >= MOST_DEVICES)
+            throw new Invalid(List.of(Problem.at("endpoint", "platform.push.enough")));
         // As the house and apart: the row may be another person's, whom the actor cannot see.
         CurrentActor.run(HOUSE, () -> apart.executeWithoutResult(_ -> kept.forget(address.endpoint())));
-        if (kept.count(me.self()) >= MOST_DEVICES)
-            throw new Invalid(List.of(Problem.at("endpoint", "platform.push.enough")));
         var name = userAgent.substring(0, Math.min(userAgent.length(), NAME_LENGTH));
         kept.add(TimeOrderedId.at(clock.instant()), me.self(), address, name, clock.instant());
     }

@@ -113,8 +113,13 @@ class NewsOnADeviceTest {
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> add(nadia, new PushAddress(telephone.endpoint(), telephone.key(), "!")))
                 .isInstanceOf(Invalid.class);
-        for (int i = 0; i < 10; i++) add(nadia, PushSamples.address());
+        add(karim, telephone);
+        var last = PushSamples.address();
+        for (int i = 0; i < 9; i++) add(nadia, PushSamples.address());
+        add(nadia, last);
         assertThatThrownBy(() -> add(nadia, telephone)).isInstanceOf(Invalid.class);
+        assertThat(devices(karim)).as("a refusal takes nothing from others").hasSize(1);
+        add(nadia, last);
         assertThat(devices(nadia)).hasSize(10);
     }
 
