@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 
@@ -12,6 +13,8 @@ import org.springframework.mail.MailSendException;
 final class Refusals {
     // RFC 2606: no such name will ever exist, so nobody need be asked.
     private static final String NOWHERE = ".invalid";
+    // RFC 3463, 3.8: security or policy. It is we who may not send, and no other address would help.
+    private static final Pattern OUR_OWN = Pattern.compile("\\b5\\.7\\.\\d+\\b");
 
     private Refusals() {}
 
@@ -37,7 +40,9 @@ final class Refusals {
     private static Optional<String> in(@Nullable Throwable failure) {
         if (!(failure instanceof SendFailedException refused)) return Optional.empty();
         Address[] invalid = refused.getInvalidAddresses();
-        return invalid == null || invalid.length == 0 ? Optional.empty() : Optional.of(words(refused));
+        if (invalid == null || invalid.length == 0) return Optional.empty();
+        var words = words(refused);
+        return OUR_OWN.matcher(words).find() ? Optional.empty() : Optional.of(words);
     }
 
     /** What the server said of the address stands in the last of the linked exceptions. */

@@ -96,8 +96,9 @@ public class Push {
     @Transactional(propagation = Propagation.MANDATORY)
     public void show(Map<PersonId, List<Knock>> knocks) {
         if (knocks.isEmpty()) return;
+        var now = clock.instant();
         for (var device : kept.ofAll(knocks.keySet()))
-            for (var knock : knocks.get(device.person())) events.publishEvent(new PushQueued(device.id(), knock));
+            for (var knock : knocks.get(device.person())) events.publishEvent(new PushQueued(device.id(), knock, now));
     }
 
     private boolean isSound(PushAddress address) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,12 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 class PushPost implements PushCarrier {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** News of yesterday is on the first page; nobody wants it on a telephone any more. */
-    private static final int SECONDS_WORTH_SHOWING = 24 * 60 * 60;
+    static final int SECONDS_WORTH_SHOWING = 24 * 60 * 60;
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int GONE = 410;
-    private static final int NOT_FOUND = 404;
-    private static final int TOO_LARGE = 413;
+    /** The address is not there, or not for keys of ours: 400, 401, 403, 404 and 410. */
+    private static final Set<Integer> NOT_THERE = Set.of(400, 401, 403, 404, 410);
+
     private static final int TOO_MANY = 429;
 
     private final PushKeys keys;
@@ -69,9 +70,8 @@ class PushPost implements PushCarrier {
 
     /** After RFC 8030; what no second try would mend counts as carried. */
     private static Outcome outcomeOf(int status) {
-        if (status == GONE || status == NOT_FOUND) return Outcome.NOBODY_THERE;
+        if (NOT_THERE.contains(status)) return Outcome.NOBODY_THERE;
         if (status == TOO_MANY || status >= 500) throw new PushDelayed("answered " + status);
-        if (status < 300 || status == TOO_LARGE) return Outcome.CARRIED;
-        throw new PushDelayed("refused with " + status);
+        return Outcome.CARRIED;
     }
 }

@@ -2,6 +2,7 @@ package coop.genoot.platform.push;
 
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -19,17 +20,21 @@ class Pushing {
 
     private final KeptDevices devices;
     private final PushCarrier carrier;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Pushing(KeptDevices devices, PushCarrier carrier, PlatformTransactionManager transactions) {
+    Pushing(KeptDevices devices, PushCarrier carrier, Clock clock, PlatformTransactionManager transactions) {
         this.devices = devices;
         this.carrier = carrier;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @Async
     @TransactionalEventListener(id = "platform.push")
     void deliver(PushQueued queued) {
+        // What is too old to be worth showing must not stand before others in the outbox.
+        if (queued.at().plusSeconds(PushPost.SECONDS_WORTH_SHOWING).isBefore(clock.instant())) return;
         CurrentActor.run(SELF, () -> deliver(queued.device(), queued.knock()));
     }
 

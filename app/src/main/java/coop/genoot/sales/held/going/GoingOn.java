@@ -1,5 +1,6 @@
 package coop.genoot.sales.held.going;
 
+import coop.genoot.common.Refused;
 import coop.genoot.control.Stop;
 import coop.genoot.control.StopEnded;
 import coop.genoot.platform.Actor;
@@ -11,6 +12,7 @@ import coop.genoot.sales.held.HeldDocuments;
 import coop.genoot.sales.invoices.CreditNotes;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceSending;
+import coop.genoot.sales.invoices.Invoices;
 import coop.genoot.sales.invoices.OrderInvoices;
 import coop.genoot.sales.quotes.OrderId;
 import java.util.Objects;
@@ -27,9 +29,11 @@ class GoingOn {
     private final OrderInvoices orders;
     private final CreditNotes credits;
     private final InvoiceSending sending;
+    private final Invoices invoices;
 
-    GoingOn(HeldDocuments held, OrderInvoices orders, CreditNotes credits, InvoiceSending sending) {
+    GoingOn(HeldDocuments held, OrderInvoices orders, CreditNotes credits, InvoiceSending sending, Invoices invoices) {
         this.held = held;
+        this.invoices = invoices;
         this.orders = orders;
         this.credits = credits;
         this.sending = sending;
@@ -40,7 +44,13 @@ class GoingOn {
         var reader = Objects.requireNonNull(CurrentActor.get());
         held.find(reader, ended.document()).filter(HeldDocument::isWaiting).ifPresent(it -> {
             boolean issued = ended.state() == Stop.State.APPROVED;
-            if (issued) issue(held.sender(it), it);
+            if (issued) {
+                var sender = held.sender(it);
+                issue(sender, it);
+                // Another part of its order may have left meanwhile, and what is left then waits for a look of its own.
+                if (invoices.find(sender, new InvoiceId(it.id())).isEmpty())
+                    throw new Refused("control.stop.not-any-more");
+            }
             held.ended(it, issued);
         });
     }
