@@ -118,7 +118,7 @@ class CheckDesk {
     private void look(Actor finance) {
         boolean dutch = finance.language() == Language.NL;
         CurrentActor.run(finance, () -> {
-            for (var review : reviews.toDo(finance)) {
+            for (var review : reviews.awaiting(finance)) {
                 boolean speaks = ++lookedAt % SOMETHING_TO_SAY_IN == 0;
                 var words = dutch
                         ? "De dag van het werk ontbrak. We vulden hem samen in voor de volgende keer."

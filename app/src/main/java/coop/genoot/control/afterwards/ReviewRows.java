@@ -32,7 +32,7 @@ class ReviewRows {
     }
 
     /** What nobody looked at yet in these entities, the oldest first; never what this person did. */
-    List<Review> toDo(Collection<UUID> entities, PersonId but, int limit) {
+    List<Review> awaiting(Collection<UUID> entities, PersonId but, int limit) {
         var open = REVIEW.ENTITY_ID.in(entities).and(REVIEW.FINDING.isNull());
         return find(open.and(REVIEW.PERSON_ID.ne(but.value())), REVIEW.OPERATION_ID.asc(), limit);
     }

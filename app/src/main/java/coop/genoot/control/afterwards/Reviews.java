@@ -39,9 +39,9 @@ public class Reviews {
 
     /** What is to be looked at by this person, the oldest first. */
     @Transactional(readOnly = true)
-    public List<Review> toDo(Actor me) {
+    public List<Review> awaiting(Actor me) {
         var entities = me.scopes(Hat.FINANCE);
-        return entities.isEmpty() || me.person() == null ? List.of() : rows.toDo(entities, me.self(), SHOWN);
+        return entities.isEmpty() || me.person() == null ? List.of() : rows.awaiting(entities, me.self(), SHOWN);
     }
 
     /** What was looked at of what this person did, the latest first. */

@@ -34,7 +34,7 @@ class ChecksToday implements TodayCard {
     @Override
     public Optional<Piece> pieceFor(Actor me, Words t) {
         var toCheck = stops.waitingFor(me);
-        int afterwards = reviews.toDo(me).size();
+        int afterwards = reviews.awaiting(me).size();
         if (!toCheck.isEmpty() || afterwards > 0) return Optional.of(desk(toCheck, afterwards, t));
         var mine = stops.of(me).stream().filter(Stop::isWaiting).toList();
         if (mine.isEmpty()) return Optional.empty();

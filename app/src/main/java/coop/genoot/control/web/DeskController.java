@@ -50,7 +50,9 @@ class DeskController {
         var page = new DeskPage(
                 late == 0 ? null : t.plural("control.desk.late", late),
                 waiting.stream().map(it -> reading.row(it, address(it), t)).toList(),
-                reviews.toDo(me).stream().map(it -> reviewReading.row(it, t)).toList(),
+                reviews.awaiting(me).stream()
+                        .map(it -> reviewReading.row(it, t))
+                        .toList(),
                 stops.decidedFor(me, DECIDED).stream()
                         .map(it -> reading.row(it, address(it), t))
                         .toList());

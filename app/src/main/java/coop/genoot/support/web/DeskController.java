@@ -44,8 +44,7 @@ class DeskController {
     private final Beside beside;
     private final Traces traces;
 
-    DeskController(
-            Inbox inbox, DeskPages pages, TypedBefore before, FilesReading files, Beside beside, Traces traces) {
+    DeskController(Inbox inbox, DeskPages pages, TypedBefore before, FilesReading files, Beside beside, Traces traces) {
         this.inbox = inbox;
         this.pages = pages;
         this.before = before;

@@ -135,7 +135,7 @@ class LookingAfterwardsTest {
                         .toList());
         assertThat(again.stream().map(Draw.Line::text)).containsExactlyElementsOf(list);
         assertThat(list.stream().filter(line -> line.endsWith(";drawn"))).hasSize(4);
-        assertThat(toDo()).hasSize(4);
+        assertThat(awaiting()).hasSize(4);
         assertThat(String.join("", list)).doesNotContain("Festival", "Nadia");
     }
 
@@ -159,7 +159,7 @@ class LookingAfterwardsTest {
         aWeekLater();
         weeks.of(List.of(it.entity()));
 
-        assertThat(toDo()).singleElement().satisfies(review -> {
+        assertThat(awaiting()).singleElement().satisfies(review -> {
             assertThat(review.why()).isEqualTo(Draw.Why.RISK);
             assertThat(review.rules()).hasSize(1);
             assertThat(review.whom()).isEqualTo("Festival aan Zee vzw");
@@ -176,7 +176,7 @@ class LookingAfterwardsTest {
         send("200.00");
         drawing("100");
         aWeekLater();
-        var todo = toDo();
+        var todo = awaiting();
         act(fatima, () -> reviews.conclude(fatima, todo.getFirst().id(), "NOTHING", ""));
         assertThatThrownBy(() -> act(
                         fatima, () -> reviews.conclude(fatima, todo.getLast().id(), "CORRECT", " ")))
@@ -190,7 +190,7 @@ class LookingAfterwardsTest {
                 .extracting(review ->
                         review.found().finding() + " " + review.found().words())
                 .containsExactlyInAnyOrder("TALKED We chose another rate together.", "NOTHING ");
-        assertThat(toDo()).isEmpty();
+        assertThat(awaiting()).isEmpty();
         assertThatThrownBy(() -> act(
                         fatima, () -> reviews.conclude(fatima, todo.getLast().id(), "NOTHING", "")))
                 .isInstanceOf(Refused.class);
@@ -203,7 +203,7 @@ class LookingAfterwardsTest {
     void nobody_looks_at_what_they_did_themselves_nor_at_what_is_not_theirs() {
         send("100.00");
         aWeekLater();
-        var review = toDo().getFirst().id();
+        var review = awaiting().getFirst().id();
         var both = Actor.person(
                 nadia.self(),
                 "Nadia",
@@ -213,7 +213,7 @@ class LookingAfterwardsTest {
         others.add(doors.inBelgium().nadia());
 
         for (var other : others) {
-            assertThat(as(other, () -> reviews.toDo(other))).isEmpty();
+            assertThat(as(other, () -> reviews.awaiting(other))).isEmpty();
             assertThatThrownBy(() -> act(other, () -> reviews.conclude(other, review, "NOTHING", "")))
                     .isInstanceOf(NotHere.class);
         }
@@ -234,7 +234,7 @@ class LookingAfterwardsTest {
         send("2000.00");
         drawing("100");
         aWeekLater();
-        for (var review : toDo())
+        for (var review : awaiting())
             act(fatima, () -> reviews.conclude(fatima, review.id(), "TALKED", "Well done, but for the date."));
 
         var april = figures.of(nadia, it.entity()).orElseThrow().months().getLast();
@@ -275,8 +275,8 @@ class LookingAfterwardsTest {
                 .orElseThrow();
     }
 
-    private List<Review> toDo() {
-        return as(fatima, () -> reviews.toDo(fatima));
+    private List<Review> awaiting() {
+        return as(fatima, () -> reviews.awaiting(fatima));
     }
 
     private void send(String price) {
