@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
     private final OpenSessions open;
     private final SessionLimits limits;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Sessions(OpenSessions open, SessionLimits limits, Clock clock) {
+    Sessions(OpenSessions open, SessionLimits limits, ApplicationEventPublisher events, Clock clock) {
         this.open = open;
         this.limits = limits;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,11 +54,13 @@ public class Sessions {
     /** Ends my sessions on all other browsers. */
     public void endOthers(Actor me, HttpServletRequest request) {
         open.endAllBut(me.self(), hashOfThis(request));
+        events.publishEvent(new SessionsEnded(me.self()));
     }
 
     /** Ends every session of that person, as after a recovery. */
     void endAll(PersonId person) {
         open.endAllBut(person, new byte[0]);
+        events.publishEvent(new SessionsEnded(person));
     }
 
     private static byte[] hashOfThis(HttpServletRequest request) {

@@ -61,16 +61,19 @@ class KeptDevices {
                 PUSH_DEVICE, PUSH_DEVICE.PERSON_ID.eq(person.value()).and(PUSH_DEVICE.ENDPOINT.ne(endpoint)));
     }
 
-    void add(UUID id, PersonId person, PushAddress address, String userAgent, Instant since) {
-        sql.insertInto(PUSH_DEVICE)
-                .set(PUSH_DEVICE.ID, id)
-                .set(PUSH_DEVICE.PERSON_ID, person.value())
-                .set(PUSH_DEVICE.ENDPOINT, address.endpoint())
-                .set(PUSH_DEVICE.KEY, address.key())
-                .set(PUSH_DEVICE.SECRET, address.secret())
-                .set(PUSH_DEVICE.USER_AGENT, userAgent)
-                .set(PUSH_DEVICE.SINCE, since)
-                .execute();
+    /** Whether it was new: of two clicks at the same moment one adds it. */
+    boolean add(UUID id, PersonId person, PushAddress address, String userAgent, Instant since) {
+        return sql.insertInto(PUSH_DEVICE)
+                        .set(PUSH_DEVICE.ID, id)
+                        .set(PUSH_DEVICE.PERSON_ID, person.value())
+                        .set(PUSH_DEVICE.ENDPOINT, address.endpoint())
+                        .set(PUSH_DEVICE.KEY, address.key())
+                        .set(PUSH_DEVICE.SECRET, address.secret())
+                        .set(PUSH_DEVICE.USER_AGENT, userAgent)
+                        .set(PUSH_DEVICE.SINCE, since)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     /** Whoever's it was: a browser that two people share shows the news of whoever asked last. */
@@ -84,6 +87,12 @@ class KeptDevices {
                         .and(PUSH_DEVICE.PERSON_ID.eq(person.value()))
                         .execute()
                 == 1;
+    }
+
+    void removeAllOf(PersonId person) {
+        sql.deleteFrom(PUSH_DEVICE)
+                .where(PUSH_DEVICE.PERSON_ID.eq(person.value()))
+                .execute();
     }
 
     void remove(UUID id) {

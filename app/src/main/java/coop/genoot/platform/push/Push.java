@@ -7,6 +7,7 @@ import coop.genoot.common.TimeOrderedId;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.NotHere;
+import coop.genoot.platform.identity.SessionsEnded;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Collection;
@@ -15,8 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,25 +36,30 @@ public class Push {
     private final KeptDevices kept;
     private final PushServices services;
     private final PushKeys keys;
+    private final DeviceLetters letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final TransactionTemplate apart;
+    private final TransactionTemplate transaction;
 
     Push(
             KeptDevices kept,
-            PushServices services,
-            PushKeys keys,
+            Choosing choosing,
+            DeviceLetters letters,
             ApplicationEventPublisher events,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            TransactionTemplate transaction) {
         this.kept = kept;
-        this.services = services;
-        this.keys = keys;
+        this.services = choosing.services();
+        this.keys = choosing.keys();
+        this.letters = letters;
         this.events = events;
         this.clock = clock;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+        this.transaction = transaction;
     }
+
+    /** Whom we call, and by what they know us. */
+    @Component
+    record Choosing(PushServices services, PushKeys keys) {}
 
     /** By which a browser knows that it is this house that pushes: in base64url, for its subscription. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -71,14 +78,26 @@ public class Push {
      * "endpoint" when the address is not one of a known service or its keys are none
      * ({@code platform.push.no-address}), and when there are ten already ({@code platform.push.enough}).
      */
+    @Transactional(propagation = Propagation.NEVER)
     public void add(Actor me, PushAddress address, String userAgent) {
         if (!isSound(address)) throw new Invalid(List.of(Problem.at("endpoint", "platform.push.no-address")));
-        if (kept.othersThan(address.endpoint(), me.self()) >= MOST_DEVICES)
-            throw new Invalid(List.of(Problem.at("endpoint", "platform.push.enough")));
-        // As the house and apart: the row may be another person's, whom the actor cannot see.
-        CurrentActor.run(HOUSE, () -> apart.executeWithoutResult(_ -> kept.forget(address.endpoint())));
         var name = userAgent.substring(0, Math.min(userAgent.length(), NAME_LENGTH));
-        kept.add(TimeOrderedId.at(clock.instant()), me.self(), address, name, clock.instant());
+        // As the house: the row may be another person's, whom the actor cannot see. In one transaction of its own.
+        CurrentActor.run(HOUSE, () -> transaction.executeWithoutResult(_ -> add(me.self(), address, name)));
+    }
+
+    private void add(PersonId person, PushAddress address, String name) {
+        if (kept.othersThan(address.endpoint(), person) >= MOST_DEVICES)
+            throw new Invalid(List.of(Problem.at("endpoint", "platform.push.enough")));
+        kept.forget(address.endpoint());
+        if (kept.add(TimeOrderedId.at(clock.instant()), person, address, name, clock.instant()))
+            letters.added(person, name);
+    }
+
+    /** Who shuts all other ways into their account ends their devices too: a stranger may have added one. */
+    @EventListener
+    void on(SessionsEnded ended) {
+        kept.removeAllOf(ended.person());
     }
 
     /** Ends it; {@link NotHere} when it is not the actor's. */

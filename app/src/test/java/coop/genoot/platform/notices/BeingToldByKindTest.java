@@ -117,7 +117,10 @@ class BeingToldByKindTest {
         await().untilAsserted(() -> assertThat(service.shownAt(telephone))
                 .singleElement()
                 .satisfies(shown -> assertThat(shown.text()).contains("8")));
-        assertThat(mails()).as("no mail any more").hasSize(1);
+        assertThat(mails().stream().map(it -> it.get("subject", String.class)))
+                .as("no mail of it any more, only one that a device was added")
+                .hasSize(2)
+                .containsOnlyOnce("A device now shows your news");
         assertThat(CurrentActor.as(me, () -> notices.unread(me, 9))).hasSize(2);
     }
 

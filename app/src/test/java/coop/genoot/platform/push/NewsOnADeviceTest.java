@@ -14,11 +14,15 @@ import coop.genoot.common.Language;
 import coop.genoot.common.PersonId;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.identity.People;
 import coop.genoot.platform.push.PushCarrier.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +48,12 @@ class NewsOnADeviceTest {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    DSLContext sql;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -124,6 +134,29 @@ class NewsOnADeviceTest {
     }
 
     @Test
+    void whoever_changes_their_password_shuts_out_a_device_that_a_stranger_added_and_was_told_of_it() throws Exception {
+        var email = nadia.self() + "@genoot.example";
+        CurrentActor.run(HOUSE, () -> people.register(nadia.self(), "Nadia", email, Language.NL));
+        add(nadia, telephone);
+        assertThat(subjectsTo(email)).containsExactly("Een toestel toont nu je nieuws");
+
+        web.perform(post("/security/sessions/end-others").with(as(nadia))).andReturn();
+
+        assertThat(devices(nadia)).isEmpty();
+    }
+
+    @Test
+    void two_clicks_at_the_same_moment_add_a_device_once() throws Exception {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var clicks = IntStream.range(0, 2)
+                    .mapToObj(_ -> both.submit(() -> add(nadia, telephone)))
+                    .toList();
+            for (var click : clicks) click.get();
+        }
+        assertThat(devices(nadia)).hasSize(1);
+    }
+
+    @Test
     void the_page_lists_my_devices_by_name_and_ends_them_one_by_one() throws Exception {
         assertThat(send(nadia, "/news/devices", telephone).getRedirectedUrl()).isEqualTo("/news/devices");
         assertThat(page(nadia)).contains("Firefox", "Linux", push.publicKey());
@@ -180,6 +213,14 @@ class NewsOnADeviceTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+    }
+
+    private List<String> subjectsTo(String email) {
+        return CurrentActor.as(
+                HOUSE,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> sql.fetch("select subject from platform.mail where recipient = ?", email)
+                                .getValues(0, String.class)));
     }
 
     private void add(Actor me, PushAddress address) {
