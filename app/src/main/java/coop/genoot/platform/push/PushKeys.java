@@ -1,12 +1,8 @@
 package coop.genoot.platform.push;
 
 import com.interaso.webpush.VapidKeys;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import coop.genoot.platform.locks.SecretFile;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,10 +13,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PushKeys {
-    private final Path file;
+    private final SecretFile file;
 
     PushKeys(@Value("${genoot.push.key-file:${genoot.home:${user.home}/.genoot}/push.key}") Path file) {
-        this.file = file;
+        this.file = new SecretFile(file);
     }
 
     /** As browsers want it: an uncompressed point in base64url. */
@@ -29,33 +25,12 @@ class PushKeys {
     }
 
     VapidKeys pair() {
-        if (!Files.exists(file)) create();
-        try {
-            var lines = Files.readAllLines(file);
-            return VapidKeys.create(lines.get(0), lines.get(1));
-        } catch (IOException problem) {
-            throw new UncheckedIOException("The keys of push cannot be read: " + file, problem);
-        }
+        var lines = file.lines(PushKeys::newPair);
+        return VapidKeys.create(lines.get(0), lines.get(1));
     }
 
-    // Whole before it bears its name: another node that finds it can read it.
-    private void create() {
+    private static String newPair() {
         var keys = VapidKeys.generate();
-        var folder = file.toAbsolutePath().getParent();
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try {
-            Files.createDirectories(folder);
-            var made = Files.createTempFile(folder, "push", ".new", ownerOnly);
-            Files.writeString(made, keys.getX509PublicKey() + "\n" + keys.getPkcs8PrivateKey() + "\n");
-            try {
-                Files.createLink(file, made);
-            } catch (FileAlreadyExistsException madeMeanwhile) {
-                // Another node or thread was first; its keys are the ones.
-            } finally {
-                Files.delete(made);
-            }
-        } catch (IOException problem) {
-            throw new UncheckedIOException("The keys of push cannot be made: " + file, problem);
-        }
+        return keys.getX509PublicKey() + "\n" + keys.getPkcs8PrivateKey() + "\n";
     }
 }
