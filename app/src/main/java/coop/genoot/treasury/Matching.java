@@ -111,6 +111,7 @@ public class Matching {
     public void takeAsBankCosts(Actor me, LineId id) {
         var line = locked(me, id);
         keep(line, List.of(Finding.bankCosts(line.waiting())));
+        control.ask(me, operation(line));
     }
 
     /**
@@ -123,6 +124,7 @@ public class Matching {
         if (!line.waiting().isNegative() || credit.plus(line.waiting()).isNegative())
             throw new Refused("treasury.not-so-much-credit", credit);
         keep(line, List.of(Finding.payBack(payer, line.waiting())));
+        control.ask(me, operation(line));
     }
 
     /** Clients who have paid from the line's account and for whom enough is kept to be paid back by this line. */

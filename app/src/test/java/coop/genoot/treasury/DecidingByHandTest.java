@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @TreasuryTest
 class DecidingByHandTest {
@@ -36,6 +38,12 @@ class DecidingByHandTest {
 
     @Autowired
     ToldMoney told;
+
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private TreasuryWorld world;
 
@@ -72,6 +80,13 @@ class DecidingByHandTest {
 
     private Money open(ExpectedPayment payment) {
         return asFinance(() -> expected.open(payment.subject())).orElseThrow();
+    }
+
+    private List<String> asked(LineView line) {
+        return asFinance(() -> transaction.execute(_ -> sql.fetch(
+                        "select kind || ' ' || amount_cents as line from control.operation where document_id = ?",
+                        line.id().value())
+                .getValues("line", String.class)));
     }
 
     @Test
@@ -151,6 +166,7 @@ class DecidingByHandTest {
             assertThat(part.kind()).isEqualTo(LinePart.Kind.BANK_COSTS);
             assertThat(part.amount()).isEqualTo(Money.euros("-9.68"));
         });
+        assertThat(asked(line)).as("so that a draw finds it").containsExactly("MONEY_PLACED 968");
     }
 
     @Test
@@ -169,9 +185,11 @@ class DecidingByHandTest {
         CurrentActor.run(world.finance(), () -> matching.payBack(world.finance(), back.id(), payer));
 
         assertThat(again(back).waiting()).isEqualTo(Money.noEuros());
+        assertThat(asked(back)).containsExactly("MONEY_PLACED 3000");
         assertThatThrownBy(() ->
                         CurrentActor.run(world.finance(), () -> matching.payBack(world.finance(), again.id(), payer)))
                 .hasMessage("treasury.not-so-much-credit");
+        assertThat(asked(again)).as("nothing was done").isEmpty();
     }
 
     @Test
