@@ -1,5 +1,7 @@
 package coop.genoot;
 
+import coop.genoot.platform.DatabaseAccess;
+import coop.genoot.platform.Migrations;
 import coop.genoot.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +23,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var name = create();
+        var name = copy(Migrated.NAME);
         TestPropertyValues.of(
                         "genoot.database.url=" + server().url(name),
                         "genoot.database.user=" + EmbeddedPostgres.SUPERUSER,
@@ -43,8 +45,32 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         return name;
     }
 
+    private static String copy(String of) {
+        var name = "test_" + NEXT.incrementAndGet();
+        try (var connection = server().connect("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name + " template " + of);
+        } catch (java.sql.SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+        return name;
+    }
+
     public static EmbeddedPostgres server() {
         return Running.SERVER;
+    }
+
+    /** All tables and nothing in them, made once: each house of this process begins with a copy. */
+    private static final class Migrated {
+        static final String NAME = make();
+
+        private static String make() {
+            var name = create();
+            new Migrations(new DatabaseAccess(server().url(name), EmbeddedPostgres.SUPERUSER, server().password(), 1))
+                    .run();
+            return name;
+        }
     }
 
     private static final class Running {

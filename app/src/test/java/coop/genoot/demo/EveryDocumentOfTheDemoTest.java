@@ -2,7 +2,6 @@ package coop.genoot.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.genoot.FreshDatabase;
 import coop.genoot.Genoot;
 import coop.genoot.einvoicing.EInvoicing;
 import coop.genoot.einvoicing.Finding;
@@ -10,6 +9,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.documents.OfficialPdfChecker;
 import coop.genoot.postgres.EmbeddedPostgres;
+import coop.genoot.postgres.KeptData;
 import coop.genoot.sales.delivery.InvoiceFiles;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.documents.TradeFiles;
@@ -19,7 +19,9 @@ import coop.genoot.sales.invoices.Invoices;
 import coop.genoot.timeline.PlannedStep;
 import coop.genoot.timeline.PlannedStep.State;
 import coop.genoot.timeline.Timeline;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,29 +52,53 @@ class EveryDocumentOfTheDemoTest {
     private static final Actor HOUSE = Actor.system("test");
     private static final boolean ALL = "all".equals(System.getProperty("genoot.check"));
 
+    private static final String DATABASE = "journeys";
+    private static final int MOST_PROCESSES = 8;
+    private static final int MEMBERS = 8;
+    private static final int YEARS = 1;
+
+    private static KeptData world;
+    private static EmbeddedPostgres server;
+    private static Path files;
     private static ConfigurableApplicationContext house;
     private static List<Invoice> documents;
 
     @BeforeAll
-    static void a_year_of_eight_members(@TempDir Path home) {
+    static void a_year_of_eight_members(@TempDir Path folder) throws IOException, InterruptedException, SQLException {
+        world = KeptData.of(Path.of("target", "world"), Path.of("target", "classes"), made());
+        files = folder.resolve("files");
+        var place = Integer.toHexString(Path.of("").toAbsolutePath().hashCode());
+        server = EmbeddedPostgres.startThrowaway("world-" + place, MOST_PROCESSES, world);
+        if (world.exists()) world.copyFilesTo(files);
+        else server.dropDatabase(DATABASE);
+        server.ensureDatabase(DATABASE);
         var application = new SpringApplication(Genoot.class);
-        application.setDefaultProperties(Map.of(
-                "genoot.database.url", FreshDatabase.server().url(FreshDatabase.create()),
-                "genoot.database.user", EmbeddedPostgres.SUPERUSER,
-                "genoot.database.password", FreshDatabase.server().password(),
-                "genoot.clock", "adjustable",
-                "genoot.home", home.toString(),
-                "genoot.demo.world", "true",
-                "genoot.demo.members", "8",
-                "genoot.demo.years", "1",
-                "server.port", "0"));
+        application.setDefaultProperties(Map.ofEntries(
+                Map.entry("genoot.database.url", server.url(DATABASE)),
+                Map.entry("genoot.database.user", EmbeddedPostgres.SUPERUSER),
+                Map.entry("genoot.database.password", server.password()),
+                Map.entry("genoot.clock", "adjustable"),
+                Map.entry("genoot.home", files.toString()),
+                Map.entry("genoot.demo.world", "true"),
+                Map.entry("genoot.demo.members", Integer.toString(MEMBERS)),
+                Map.entry("genoot.demo.years", Integer.toString(YEARS)),
+                Map.entry("genoot.vies", "recorded"),
+                Map.entry("genoot.vies.recorded", "classpath:demo/vat-register.properties"),
+                Map.entry("server.port", "0")));
         house = application.run();
         documents = CurrentActor.as(HOUSE, EveryDocumentOfTheDemoTest::all);
     }
 
     @AfterAll
-    static void close() {
+    static void keep_the_world_for_the_journeys() throws IOException, InterruptedException {
         house.close();
+        server.close();
+        world.keep(server, files);
+    }
+
+    /** The journeys begin in the same world, when they run on the same day. */
+    private static String made() {
+        return LocalDate.now(Clock.systemDefaultZone()) + " " + MEMBERS + " " + YEARS;
     }
 
     @Test

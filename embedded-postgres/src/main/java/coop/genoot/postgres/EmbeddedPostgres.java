@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One running PostgreSQL whose data live in one folder and stay there between runs. Only one process at a time may hold
@@ -28,7 +29,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The superuser of the cluster: owns databases, never used to serve pages. */
     public static final String SUPERUSER = "postgres";
 
+    static final String DATA = "pgdata";
+    static final String PASSWORD = "superuser.password";
     private static final int START_SECONDS = 90;
+    private static final List<String> THROWAWAY = List.of(
+            "fsync=off",
+            "synchronous_commit=off",
+            "full_page_writes=off",
+            "shared_buffers=256MB",
+            // Each house that tests keep open has a pool of its own.
+            "max_connections=400");
 
     private final Path data;
     private final Process server;
@@ -46,20 +56,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Starts the server that survives crashes and power cuts: what a demo or a small house needs. */
     public static EmbeddedPostgres startDurable(Path home) throws IOException, InterruptedException {
-        return start(home, List.of("shared_buffers=512MB", "max_wal_size=4GB"));
+        return start(home, List.of("shared_buffers=512MB", "max_wal_size=4GB"), null);
     }
 
     /** Starts a server that trades safety for speed; for data that may be thrown away. */
     public static EmbeddedPostgres startThrowaway(Path home) throws IOException, InterruptedException {
-        return start(
-                home,
-                List.of(
-                        "fsync=off",
-                        "synchronous_commit=off",
-                        "full_page_writes=off",
-                        "shared_buffers=256MB",
-                        // Each house that tests keep open has a pool of its own.
-                        "max_connections=400"));
+        return start(home, THROWAWAY, null);
     }
 
     /**
@@ -67,25 +69,33 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * processes as {@code most} may do this at a time, each with a server of its own.
      */
     public static EmbeddedPostgres startThrowaway(String name, int most) throws IOException, InterruptedException {
+        return startThrowaway(name, most, null);
+    }
+
+    /** The same with the data of another server, when those are kept; what stood in the folder is thrown away then. */
+    public static EmbeddedPostgres startThrowaway(String name, int most, @Nullable KeptData beginning)
+            throws IOException, InterruptedException {
         for (int number = 1; number < most; number++) {
             try {
-                return startThrowaway(home(name + "-" + number));
+                return start(home(name + "-" + number), THROWAWAY, beginning);
             } catch (DataFolderInUse taken) {
                 // The next number may be free.
             }
         }
-        return startThrowaway(home(name + "-" + most));
+        return start(home(name + "-" + most), THROWAWAY, beginning);
     }
 
-    private static EmbeddedPostgres start(Path home, List<String> settings) throws IOException, InterruptedException {
+    private static EmbeddedPostgres start(Path home, List<String> settings, @Nullable KeptData beginning)
+            throws IOException, InterruptedException {
         var account = ServerAccount.ofThisProcess();
         Files.createDirectories(home);
         account.mayReach(home);
         var lockFile = lock(home);
         var binaries = PostgresBinaries.unpacked(account);
-        var password = password(home);
-        var data = home.resolve("pgdata");
+        var data = home.resolve(DATA);
         stopLeftover(account, binaries, data);
+        if (beginning != null && beginning.exists()) beginning.copyDataTo(home);
+        var password = password(home);
         if (!Files.exists(data.resolve("PG_VERSION"))) createCluster(account, binaries, home, data, password);
         int port = freePort();
         var server = launch(account, binaries, home, data, port, settings);
@@ -134,6 +144,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists \"" + database + "\" with (force)");
         }
+    }
+
+    /** The folder in which the data and the password stand. */
+    Path home() {
+        return data.getParent();
     }
 
     public boolean isRunning() {
@@ -191,7 +206,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static String password(Path home) throws IOException {
-        var file = home.resolve("superuser.password");
+        var file = home.resolve(PASSWORD);
         if (!Files.exists(file)) {
             var random = new byte[24];
             new SecureRandom().nextBytes(random);

@@ -1,19 +1,18 @@
 package coop.genoot.platform.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Lays mail in a folder, one file each, where a mail server is not wanted: the demo, and a first look around. */
 class MailFolder implements MailCarrier {
-    // Looks through every library for its providers when it is made: once is enough.
-    private final Session session = Session.getInstance(new Properties());
+    // Looks through every library for its providers and kinds of files when it is made: once is enough.
+    private final JavaMailSender blanks = new JavaMailSenderImpl();
     private final Path folder;
     private final InternetAddress from;
 
@@ -27,7 +26,7 @@ class MailFolder implements MailCarrier {
         Refusals.beforehand(message.to()).ifPresent(why -> {
             throw new AddressRefused(why);
         });
-        var envelope = new MimeMessage(session);
+        var envelope = blanks.createMimeMessage();
         Envelope.fill(envelope, message, from);
         try {
             Files.createDirectories(folder);
