@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Activities",
-        allowedDependencies = {"common", "platform", "platform::*", "home", "organisation", "ledger", "timeline"})
+        allowedDependencies = {
+            "common",
+            "platform",
+            "platform::*",
+            "home",
+            "organisation",
+            "ledger",
+            "timeline",
+            "control::traces"
+        })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.activities;
 

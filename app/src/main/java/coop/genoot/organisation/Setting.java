@@ -110,6 +110,14 @@ public final class Setting<T> {
     public static final Setting<Rate> CONTROL_SAMPLE =
             new Setting<>("control-sample", Kind.RATE, Rate.class, (_, _) -> Rate.percent("5"));
 
+    /** How likely it is that what a client ordered is paid, for looking ahead (requirement A-19). */
+    public static final Setting<Rate> LIKELIHOOD_OF_ORDERS =
+            new Setting<>("likelihood-of-orders", Kind.RATE, Rate.class, (_, _) -> Rate.percent("90"));
+
+    /** How likely it is that a quote which waits for an answer is accepted, for looking ahead (requirement A-19). */
+    public static final Setting<Rate> LIKELIHOOD_OF_QUOTES =
+            new Setting<>("likelihood-of-quotes", Kind.RATE, Rate.class, (_, _) -> Rate.percent("50"));
+
     /** How many files go beside one message to or from a support team (requirement S-01). */
     public static final Setting<Limit> ATTACHMENTS =
             new Setting<>("attachments", Kind.LIMIT, Limit.class, (_, _) -> new Limit(10));
@@ -140,6 +148,8 @@ public final class Setting<T> {
             INVOICE_NOTE,
             CONTROL_GOAL,
             CONTROL_SAMPLE,
+            LIKELIHOOD_OF_ORDERS,
+            LIKELIHOOD_OF_QUOTES,
             ATTACHMENTS,
             ATTACHMENT_SIZE,
             SECOND_STEP);

@@ -17,6 +17,7 @@
             "control",
             "membership",
             "activities",
+            "activities::forecast",
             "einvoicing"
         })
 @org.jspecify.annotations.NullMarked
