@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param whom their name, as the checker reads it
  * @param amount without VAT, never negative
  * @param page where it is read, also while it waits; null when no page shows it
+ * @param known what the counterpart is known by in reality, such as a VAT number, so that the same one under a new id is
+ *     still the same; empty when only the id says who it is
+ * @param content all that was typed, as it is kept while it waits: an approval is of this and of nothing else; empty for
+ *     what cannot wait
  */
 public record Operation(
         OperationKind kind,
@@ -25,7 +29,23 @@ public record Operation(
         String whom,
         Money amount,
         Set<Mark> marks,
-        @Nullable String page) {
+        @Nullable String page,
+        String known,
+        String content) {
+
+    /** One whose counterpart is known by its id only, and of which nothing is kept but what stands here. */
+    public Operation(
+            OperationKind kind,
+            UUID document,
+            EntityId entity,
+            @Nullable ActivityId activity,
+            @Nullable UUID counterpart,
+            String whom,
+            Money amount,
+            Set<Mark> marks,
+            @Nullable String page) {
+        this(kind, document, entity, activity, counterpart, whom, amount, marks, page, "", "");
+    }
 
     /** What a form cannot refuse, and a rule may want to know. */
     public enum Mark {
