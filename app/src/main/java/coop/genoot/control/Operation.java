@@ -3,6 +3,10 @@ package coop.genoot.control;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,5 +63,16 @@ public record Operation(
         marks = Set.copyOf(marks);
         if (amount.cents() < 0) throw new IllegalArgumentException("An amount is not negative: " + amount);
         if (kind.canWait() && page == null) throw new IllegalArgumentException("Where would it wait? " + kind);
+    }
+
+    /** What tells this content from any other; empty when nothing is kept. */
+    String fingerprint() {
+        if (content.isEmpty()) return "";
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }
