@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class OperationRows {
     /**
      * The rules for it today, each with the one fact it compares it with, and whether somebody approved this very
-     * thing already: all in one statement, for it stands in the way of every invoice. The latest fifty tell what is
+     * thing already: all in one statement, for it stands in the way of every invoice. Of what went well, the largest tell
+     * how far a ceiling grew: so many of them were as large as each step of it asks. The latest fifty tell what is
      * usual for somebody; more would be slower and no truer.
      */
     private static final String WEIGH = """
@@ -31,13 +32,17 @@ class OperationRows {
                    case rule.kind
                    when 'CEILING' then (
                         select count(*) from (
-                            select from control.operation past
+                            select past.amount_cents, row_number() over (order by past.amount_cents desc) as nth
+                              from control.operation past
                              where past.person_id = asked.person and past.kind = asked.kind
-                               and past.entity_id = asked.entity
+                               and past.entity_id = asked.entity and rule.step_cents > 0
                                and past.happened_at > coalesce((
                                    select max(review.found_at) from control.review
                                     where review.person_id = asked.person and review.finding = 'CORRECT'), '-infinity')
-                             limit rule.most_cents / greatest(rule.step_cents, 1) + 1) clean)
+                             order by past.amount_cents desc
+                             limit rule.most_cents / greatest(rule.step_cents, 1) + 1) clean
+                         where clean.amount_cents * 100
+                               >= rule.figure * (rule.amount_cents + rule.step_cents * (clean.nth - 1)))
                    when 'UNUSUAL' then (
                         select case when count(*) >= rule.least
                                     then percentile_disc(0.5) within group (order by latest.amount_cents) end

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule looks for: each compares the operation with one fact of its history (see {@link OperationRows}). */
 public enum RuleKind {
-    /** More than what this person does alone, which grows with each one that needed no correction (C-16). */
+    /**
+     * More than what this person does alone, which grows with each one that needed no correction and was of comparable
+     * size (C-16): nobody earns a thousand with many single cents.
+     */
     CEILING {
         @Override
         boolean meets(Operation operation, Figures figures, @Nullable Long clean) {
@@ -49,7 +52,8 @@ public enum RuleKind {
      *
      * @param amount below it, no rule but the ceiling is met; for the ceiling, what everybody does alone at first
      * @param step how much the ceiling grows with each clean one, {@code most} how far
-     * @param figure how many times the usual, or how many days apart
+     * @param figure how many times the usual, or how many days apart; for a ceiling that grows, how large one must be to
+     *     let it grow, in percent of what the ceiling is by then
      * @param least how many earlier ones are needed to know what is usual
      */
     public record Figures(long amount, long step, long most, int figure, int least) {

@@ -221,13 +221,26 @@ class StoppedInvoicesTest extends CheckedInvoices {
 
     @Test
     void a_clean_history_lets_people_do_more_alone() {
-        control.add(Map.of("kind", "CEILING", "amount", "300", "step", "100", "most", "600", "days", "2"));
+        control.add(Map.of("kind", "CEILING", "amount", "300", "step", "100", "most", "600", "figure", "50", "days", "2"));
 
         assertThat(find(send("300.00"))).as("450, with nothing done before").isEmpty();
         for (int i = 0; i < 3; i++) assertThat(find(send("21" + i + ".00"))).isEmpty();
         for (int i = 0; i < 2; i++) assertThat(find(send("19" + i + ".00"))).isPresent();
         assertThat(find(send("300.00"))).as("450, after two that went well").isPresent();
         assertThat(find(send("500.00"))).as("750, above all ends").isEmpty();
+    }
+
+    @Test
+    void many_small_ones_earn_nothing() {
+        control.add(Map.of(
+                "kind", "CEILING", "amount", "300", "step", "100", "most", "600", "figure", "50", "days", "2"));
+        for (int i = 0; i < 4; i++) assertThat(find(send("0.0" + (i + 2)))).isPresent();
+        assertThat(find(send("99.00"))).as("148.50, a little less than half").isPresent();
+
+        assertThat(find(send("210.00"))).as("315").isEmpty();
+        assertThat(find(send("101.00"))).as("151.50, half of 300").isPresent();
+        assertThat(find(send("220.00"))).as("330, after one of comparable size").isPresent();
+        assertThat(find(send("330.00"))).as("495, after two: one of them half of 300, not of 400").isEmpty();
     }
 
     @Test
