@@ -43,10 +43,9 @@ class StopNews {
     void on(Stopped stopped) {
         asHouse(() -> {
             var stop = stops.find(stopped.stop()).orElseThrow();
-            var people = checkers.people(stop.entity(), stop.team()).stream()
+            var people = checkers.people(stop.entity(), stop.team(), stop.person()).stream()
                     .map(Colleague::person)
                     .distinct()
-                    .filter(it -> !it.equals(stop.person()))
                     .toList();
             tell(stop, "control.news.waits", people, stop.since(), "/control/stops/" + stop.id());
         });

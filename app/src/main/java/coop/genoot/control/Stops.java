@@ -144,6 +144,6 @@ public class Stops {
 
     /** Whether the actor looks at it: never at one's own. */
     private boolean isFor(Actor me, Stop stop) {
-        return !stop.person().equals(me.person()) && checkers.checks(me, stop.entity(), stop.team());
+        return checkers.checks(me, stop.entity(), stop.team(), stop.person());
     }
 }

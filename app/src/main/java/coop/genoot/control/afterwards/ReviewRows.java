@@ -1,5 +1,7 @@
 package coop.genoot.control.afterwards;
 
+import coop.genoot.control.Checkers.Duty;
+import org.jooq.impl.DSL;
 import static coop.genoot.control.db.Tables.OPERATION;
 import static coop.genoot.control.db.Tables.REVIEW;
 import static coop.genoot.control.db.Tables.WEEK;
@@ -31,10 +33,25 @@ class ReviewRows {
         this.sql = sql;
     }
 
-    /** What nobody looked at yet in these entities, the oldest first; never what this person did. */
-    List<Review> awaiting(Collection<UUID> entities, PersonId but, int limit) {
-        var open = REVIEW.ENTITY_ID.in(entities).and(REVIEW.FINDING.isNull());
-        return find(open.and(REVIEW.PERSON_ID.ne(but.value())), REVIEW.OPERATION_ID.asc(), limit);
+    /** What nobody looked at yet, as far as this person looks at it, the oldest first; never what they did. */
+    List<Review> awaiting(Collection<Duty> duties, PersonId but, int limit) {
+        return find(open(duties, but), REVIEW.OPERATION_ID.asc(), limit);
+    }
+
+    /** How many those are. */
+    int count(Collection<Duty> duties, PersonId but) {
+        return sql.fetchCount(REVIEW, open(duties, but));
+    }
+
+    private static Condition open(Collection<Duty> duties, PersonId but) {
+        var theirs = DSL.or(duties.stream().map(ReviewRows::of).toList());
+        return REVIEW.FINDING.isNull().and(REVIEW.PERSON_ID.ne(but.value())).and(theirs);
+    }
+
+    private static Condition of(Duty duty) {
+        var there = REVIEW.ENTITY_ID.eq(duty.entity().value());
+        var of = duty.of();
+        return of == null ? there : there.and(REVIEW.PERSON_ID.eq(of.value()));
     }
 
     /** What was looked at of this person, the latest first. */

@@ -4,7 +4,7 @@ import coop.genoot.common.Invalid;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.Hat;
+import coop.genoot.control.Checkers;
 import coop.genoot.platform.NotHere;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What finance looks at afterwards, and what it found (requirements C-05, C-06). Whoever did it reads every finding of
- * it; nobody looks at what they did themselves.
+ * it; nobody looks at what they did themselves. What the only person of finance did is looked at by an administrator.
  */
 @Component
 @Transactional
@@ -28,11 +28,13 @@ public class Reviews {
     private static final int SHOWN = 100;
 
     private final ReviewRows rows;
+    private final Checkers checkers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reviews(ReviewRows rows, ApplicationEventPublisher events, Clock clock) {
+    Reviews(ReviewRows rows, Checkers checkers, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
+        this.checkers = checkers;
         this.events = events;
         this.clock = clock;
     }
@@ -40,8 +42,15 @@ public class Reviews {
     /** What is to be looked at by this person, the oldest first. */
     @Transactional(readOnly = true)
     public List<Review> awaiting(Actor me) {
-        var entities = me.scopes(Hat.FINANCE);
-        return entities.isEmpty() || me.person() == null ? List.of() : rows.awaiting(entities, me.self(), SHOWN);
+        var duties = checkers.afterwards(me);
+        return duties.isEmpty() ? List.of() : rows.awaiting(duties, me.self(), SHOWN);
+    }
+
+    /** How much is to be looked at by this person. */
+    @Transactional(readOnly = true)
+    public int count(Actor me) {
+        var duties = checkers.afterwards(me);
+        return duties.isEmpty() ? 0 : rows.count(duties, me.self());
     }
 
     /** What was looked at of what this person did, the latest first. */
@@ -77,7 +86,7 @@ public class Reviews {
         if (speaks) events.publishEvent(new ReviewFound(id));
     }
 
-    private static boolean isFor(Actor me, Review review) {
-        return me.has(Hat.FINANCE, review.entity().value()) && !review.person().equals(me.person());
+    private boolean isFor(Actor me, Review review) {
+        return checkers.looksAfterwards(me, review.entity(), review.person());
     }
 }

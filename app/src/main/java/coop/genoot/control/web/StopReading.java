@@ -1,5 +1,7 @@
 package coop.genoot.control.web;
 
+import java.util.stream.Collectors;
+import coop.genoot.organisation.staff.Colleague;
 import coop.genoot.control.Checkers;
 import coop.genoot.control.Rule;
 import coop.genoot.control.Stop;
@@ -101,6 +103,11 @@ class StopReading {
                 .map(Team::name)
                 .map((Wording name) -> name.in(t.language()))
                 .ifPresent(name -> facts.add(Fact.of(t.text("control.fact.team"), name)));
+        var names = checkers.people(stop.entity(), stop.team(), stop.person()).stream()
+                .map(Colleague::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) facts.add(Fact.of(t.text("control.fact.looks"), names));
         if (!stop.reason().isEmpty()) facts.add(Fact.of(t.text("control.fact.reason"), stop.reason()));
         return facts;
     }

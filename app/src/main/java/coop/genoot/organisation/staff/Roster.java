@@ -1,5 +1,6 @@
 package coop.genoot.organisation.staff;
 
+import java.util.Collection;
 import static coop.genoot.organisation.db.Tables.STAFF;
 import static coop.genoot.organisation.db.Tables.TEAM;
 import static org.jooq.impl.DSL.greatest;
@@ -79,6 +80,10 @@ class Roster {
 
     List<Colleague> of(EntityId entity, LocalDate on) {
         return find(STAFF.ENTITY_ID.eq(entity.value()).and(notOver(on)));
+    }
+
+    List<Colleague> of(Collection<EntityId> entities, LocalDate on) {
+        return find(STAFF.ENTITY_ID.in(entities.stream().map(EntityId::value).toList()).and(notOver(on)));
     }
 
     List<Colleague> at(UUID scope, LocalDate on) {

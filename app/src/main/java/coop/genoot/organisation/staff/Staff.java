@@ -1,5 +1,6 @@
 package coop.genoot.organisation.staff;
 
+import java.util.Collection;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.PersonId;
@@ -124,6 +125,12 @@ public class Staff {
     @Transactional(readOnly = true)
     public List<Colleague> of(EntityId entity) {
         return roster.of(entity, today());
+    }
+
+    /** The same for several entities at once. */
+    @Transactional(readOnly = true)
+    public List<Colleague> of(Collection<EntityId> entities) {
+        return roster.of(entities, today());
     }
 
     /** That place of the entity, unless it is over. */

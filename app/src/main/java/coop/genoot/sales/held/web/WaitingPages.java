@@ -54,7 +54,7 @@ class WaitingPages {
     WaitingPage of(Actor me, HeldDocument it, Stop stop) {
         var t = words.in(me.language());
         boolean late = stop.isLate(LocalDate.now(clock));
-        var team = checkers.contact(stop.entity(), stop.team());
+        var team = checkers.contact(stop.entity(), stop.team(), stop.person());
         var name = team.name().in(t.language());
         return new WaitingPage(
                 it.id().toString(),
@@ -99,6 +99,7 @@ class WaitingPages {
     private static String now(Stop stop, boolean late, String team, Words t) {
         var decision = stop.decision();
         var who = decision == null ? team : decision.name();
+        if (who.isEmpty()) return t.text("sales.waiting.now.nobody");
         return t.text("sales.waiting.now." + key(stop, late), who, t.date(stop.due()));
     }
 
@@ -111,7 +112,7 @@ class WaitingPages {
 
     private static List<Fact> facts(Stop stop, String name, String reach, Words t) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(t.text("sales.waiting.who"), name));
+        if (!name.isEmpty()) facts.add(Fact.of(t.text("sales.waiting.who"), name));
         if (!reach.isEmpty()) facts.add(Fact.of(t.text("sales.waiting.reach"), reach));
         if (stop.isWaiting()) facts.add(Fact.of(t.text("sales.waiting.until"), t.date(stop.due())));
         facts.add(Fact.of(t.text("sales.waiting.since"), t.dateTime(stop.since())));
