@@ -1,5 +1,6 @@
 package coop.genoot.control;
 
+import java.util.Objects;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,52 @@ public class Checkers {
         var others = others(entity, sender);
         var own = others.stream().filter(it -> team.equals(it.team())).toList();
         return own.isEmpty() ? afterFinance(others) : own;
+    }
+
+    /**
+     * What this person looks at in an entity, never what they sent: what their own teams own, and what is left without
+     * anybody else when they stand in.
+     *
+     * @param own the teams in which this person is
+     * @param staffed the teams in which anybody is, {@code alone} those with a single one
+     * @param standsIn whether this person looks where nobody of the team is left
+     * @param only whose things only, when they stand in; null for everybody's
+     */
+    record Post(
+            EntityId entity,
+            Set<UUID> own,
+            Set<UUID> staffed,
+            Map<UUID, PersonId> alone,
+            boolean standsIn,
+            @Nullable PersonId only) {}
+
+    /** Where this person looks before anything goes. */
+    List<Post> posts(Actor me) {
+        var entities = entitiesOf(me).stream().map(EntityId::new).toList();
+        return byEntity(entities).entrySet().stream()
+                .filter(it -> isIn(it.getValue(), me))
+                .map(it -> post(me, it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private static Post post(Actor me, EntityId entity, List<Colleague> all) {
+        Map<UUID, Set<PersonId>> teams = all.stream()
+                .filter(it -> it.team() != null)
+                .collect(Collectors.groupingBy(
+                        it -> Objects.requireNonNull(it.team()),
+                        Collectors.mapping(Colleague::person, Collectors.toSet())));
+        var own = teams.keySet().stream()
+                .filter(it -> teams.get(it).contains(me.person()))
+                .collect(Collectors.toSet());
+        var alone = teams.entrySet().stream()
+                .filter(it -> it.getValue().size() == 1)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, it -> it.getValue().iterator().next()));
+        boolean finance = all.stream()
+                .anyMatch(it -> it.hat() == Hat.FINANCE && it.person().equals(me.person()));
+        var spare = spare(me, entity, all);
+        var only = finance ? null : spare.map(Duty::of).orElse(null);
+        return new Post(entity, own, teams.keySet(), alone, finance || spare.isPresent(), only);
     }
 
     /** Whether this person looks afterwards at what somebody did. */

@@ -1,5 +1,7 @@
 package coop.genoot.control;
 
+import org.jooq.impl.DSL;
+import coop.genoot.control.Checkers.Post;
 import static coop.genoot.control.db.Tables.STOP;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
@@ -97,9 +99,14 @@ class StopRows {
                 .findFirst();
     }
 
-    /** What waits in these entities, the soonest term first. */
-    List<Stop> waitingIn(Collection<UUID> entities) {
-        return find(STOP.ENTITY_ID.in(entities).and(waiting()), STOP.DUE_ON.asc(), MOST);
+    /** What waits for this person on these posts, the soonest term first. */
+    List<Stop> waitingFor(PersonId me, Collection<Post> posts, int limit) {
+        return find(waiting().and(seen(me, posts)), STOP.DUE_ON.asc(), limit);
+    }
+
+    /** How much of it is past its term. */
+    int late(PersonId me, Collection<Post> posts, LocalDate today) {
+        return sql.fetchCount(STOP, waiting().and(STOP.DUE_ON.lt(today)).and(seen(me, posts)));
     }
 
     /** What this person asked, the latest first. */
@@ -107,10 +114,32 @@ class StopRows {
         return find(STOP.PERSON_ID.eq(person.value()), STOP.STOPPED_AT.desc(), MOST);
     }
 
-    /** What was decided lately in these entities. */
-    List<Stop> decidedIn(Collection<UUID> entities, int limit) {
-        return find(
-                STOP.ENTITY_ID.in(entities).and(STOP.STATE.ne(State.WAITING.name())), STOP.DECIDED_AT.desc(), limit);
+    /** What this person asked and still waits, the soonest term first. */
+    List<Stop> waitingOf(PersonId person, int limit) {
+        return find(STOP.PERSON_ID.eq(person.value()).and(waiting()), STOP.DUE_ON.asc(), limit);
+    }
+
+    /** What was decided lately of what this person looks at. */
+    List<Stop> decidedFor(PersonId me, Collection<Post> posts, int limit) {
+        return find(STOP.STATE.ne(State.WAITING.name()).and(seen(me, posts)), STOP.DECIDED_AT.desc(), limit);
+    }
+
+    private static Condition seen(PersonId me, Collection<Post> posts) {
+        var there = DSL.or(posts.stream().map(StopRows::on).toList());
+        return STOP.PERSON_ID.ne(me.value()).and(there);
+    }
+
+    private static Condition on(Post post) {
+        var there = STOP.ENTITY_ID.eq(post.entity().value());
+        var own = STOP.TEAM_ID.in(post.own());
+        if (!post.standsIn()) return there.and(own);
+        var left = STOP.TEAM_ID.notIn(post.staffed());
+        for (var one : post.alone().entrySet()) {
+            var theirs = STOP.PERSON_ID.eq(one.getValue().value());
+            left = left.or(STOP.TEAM_ID.eq(one.getKey()).and(theirs));
+        }
+        var only = post.only();
+        return there.and(own.or(only == null ? left : left.and(STOP.PERSON_ID.eq(only.value()))));
     }
 
     /** What goes on by itself, for its term is over. */

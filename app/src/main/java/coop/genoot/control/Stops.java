@@ -25,6 +25,8 @@ public class Stops {
     /** The most signs of a reason. */
     public static final int LONGEST_REASON = 600;
 
+    private static final int SHOWN = 100;
+
     private final StopRows rows;
     private final RuleRows rules;
     private final OperationRows operations;
@@ -47,22 +49,37 @@ public class Stops {
         this.clock = clock;
     }
 
-    /** What waits for this checker, what is late first. */
+    /** What waits for this checker, what is late first; a hundred at most. */
     @Transactional(readOnly = true)
     public List<Stop> waitingFor(Actor me) {
-        var entities = checkers.entitiesOf(me);
-        if (entities.isEmpty()) return List.of();
-        return rows.waitingIn(entities).stream().filter(it -> isFor(me, it)).toList();
+        return waitingFor(me, SHOWN);
+    }
+
+    /** The same, so many at most. */
+    @Transactional(readOnly = true)
+    public List<Stop> waitingFor(Actor me, int limit) {
+        var posts = checkers.posts(me);
+        return posts.isEmpty() ? List.of() : rows.waitingFor(me.self(), posts, limit);
+    }
+
+    /** How much of what waits for this checker is past its term. */
+    @Transactional(readOnly = true)
+    public int late(Actor me) {
+        var posts = checkers.posts(me);
+        return posts.isEmpty() ? 0 : rows.late(me.self(), posts, LocalDate.now(clock));
     }
 
     /** What this checker's teams decided lately. */
     @Transactional(readOnly = true)
     public List<Stop> decidedFor(Actor me, int limit) {
-        var entities = checkers.entitiesOf(me);
-        if (entities.isEmpty()) return List.of();
-        return rows.decidedIn(entities, limit).stream()
-                .filter(it -> isFor(me, it))
-                .toList();
+        var posts = checkers.posts(me);
+        return posts.isEmpty() ? List.of() : rows.decidedFor(me.self(), posts, limit);
+    }
+
+    /** What this person asked and still waits, the soonest term first. */
+    @Transactional(readOnly = true)
+    public List<Stop> waitingOf(Actor me, int limit) {
+        return me.person() == null ? List.of() : rows.waitingOf(me.self(), limit);
     }
 
     /** What this person asked and what became of it, the latest first. */

@@ -33,19 +33,18 @@ class ChecksToday implements TodayCard {
 
     @Override
     public Optional<Piece> pieceFor(Actor me, Words t) {
-        var toCheck = stops.waitingFor(me);
-        int afterwards = reviews.awaiting(me).size();
+        var toCheck = stops.waitingFor(me, MOST);
+        int afterwards = reviews.count(me);
         if (!toCheck.isEmpty() || afterwards > 0) return Optional.of(desk(toCheck, afterwards, t));
-        var mine = stops.of(me).stream().filter(Stop::isWaiting).toList();
+        var mine = stops.waitingOf(me, MOST);
         if (mine.isEmpty()) return Optional.empty();
-        var items = mine.stream().limit(MOST).map(it -> item(it, it.page(), t)).toList();
+        var items = mine.stream().map(it -> item(it, it.page(), t)).toList();
         var more = List.of(Link.to("/control/mine", t.text("control.mine.title")));
         return Optional.of(new Listing(t.text("control.today.mine"), null, items, "", more).at(Place.LEFT));
     }
 
     private Piece desk(List<Stop> stopped, int afterwards, Words t) {
         var items = stopped.stream()
-                .limit(MOST)
                 .map(it -> item(it, "/control/stops/" + it.id(), t))
                 .toList();
         var aside = afterwards == 0 ? null : t.plural("control.today.reviews", afterwards);

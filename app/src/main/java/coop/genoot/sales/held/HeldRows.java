@@ -11,6 +11,7 @@ import coop.genoot.sales.db.tables.records.HeldDocumentRecord;
 import coop.genoot.sales.held.HeldDocument.Kind;
 import coop.genoot.sales.held.HeldDocument.State;
 import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,10 +67,11 @@ class HeldRows {
         return sql.selectFrom(HELD_DOCUMENT).where(HELD_DOCUMENT.ID.eq(id)).fetchOptional(this::held);
     }
 
-    /** What waits within the actor's reach, the latest first. */
-    List<HeldDocument> waiting() {
+    /** What waits in these Activities, the latest first. */
+    List<HeldDocument> waiting(Collection<UUID> activities) {
         return sql.selectFrom(HELD_DOCUMENT)
                 .where(HELD_DOCUMENT.STATE.eq(State.WAITING.name()))
+                .and(HELD_DOCUMENT.ACTIVITY_ID.in(activities))
                 .orderBy(HELD_DOCUMENT.HELD_AT.desc(), HELD_DOCUMENT.ID)
                 .limit(MOST)
                 .fetch(this::held);
