@@ -165,6 +165,15 @@ class StopRows {
                 .execute();
     }
 
+    /** Another team looks at it, until that day. */
+    void passOn(UUID id, UUID team, LocalDate due) {
+        sql.update(STOP)
+                .set(STOP.TEAM_ID, team)
+                .set(STOP.DUE_ON, due)
+                .where(STOP.OPERATION_ID.eq(id))
+                .execute();
+    }
+
     private static Condition waiting() {
         return STOP.STATE.eq(State.WAITING.name());
     }

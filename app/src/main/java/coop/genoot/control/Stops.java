@@ -1,5 +1,6 @@
 package coop.genoot.control;
 
+import java.util.Comparator;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
@@ -30,6 +31,7 @@ public class Stops {
     private final StopRows rows;
     private final RuleRows rules;
     private final OperationRows operations;
+    private final Stopping stopping;
     private final Checkers checkers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class Stops {
             StopRows rows,
             RuleRows rules,
             OperationRows operations,
+            Stopping stopping,
             Checkers checkers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.operations = operations;
+        this.stopping = stopping;
         this.checkers = checkers;
         this.events = events;
         this.clock = clock;
@@ -100,19 +104,30 @@ public class Stops {
         return rows.find(id).filter(it -> isFor(me, it));
     }
 
-    /** The rules that stopped it, for whoever may see the stop; also those that do not hold any more. */
+    /** The rules that stopped it, for whoever may see the stop, in the order in which their owners look. */
     @Transactional(readOnly = true)
     public List<Rule> reasons(Actor me, Stop stop) {
-        return rules.among(stop.rules());
+        return rules.among(stop.rules()).stream()
+                .sorted(Comparator.comparing(it -> stop.rules().indexOf(it.id().value())))
+                .toList();
     }
 
     /**
-     * Lets it go: whoever kept it does it in this transaction. Refused when it was decided meanwhile, and when nothing
+     * Lets it go: whoever kept it does it in this transaction. Where a rule of another team stopped it too, that team
+     * looks next. Refused when it was decided meanwhile, and when nothing
      * happens: nobody kept it, or it would be something else by now ({@code control.stop.not-any-more}).
      */
     public void approve(Actor me, UUID id) {
         var stop = NotHere.unless(rows.lockedBy(id).filter(it -> isFor(me, it)));
-        decide(me, stop, State.APPROVED, "");
+        if (!stop.isWaiting()) throw new Refused("control.stop.decided");
+        if (!passesOn(me, stop)) decide(me, stop, State.APPROVED, "");
+    }
+
+    /** Whether another team looks next; the actor does not look twice at the same. */
+    private boolean passesOn(Actor me, Stop stop) {
+        if (!stopping.passesOn(stop, reasons(me, stop))) return false;
+        var next = rows.find(stop.id()).orElseThrow();
+        return me.isSystem() || !isFor(me, next) || passesOn(me, next);
     }
 
     /** Sends it back, with a reason that its sender reads. Refused without one, or when it was decided meanwhile. */
@@ -143,6 +158,7 @@ public class Stops {
     void goOn(Actor house, UUID id) {
         rows.lockedBy(id)
                 .filter(it -> it.isWaiting() && it.goesOn() && it.isLate(LocalDate.now(clock)))
+                .filter(it -> !passesOn(house, it))
                 .ifPresent(it -> decide(house, it, State.APPROVED, ""));
     }
 

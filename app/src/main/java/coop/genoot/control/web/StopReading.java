@@ -80,8 +80,11 @@ class StopReading {
                 typed);
     }
 
-    private static StopPage.Reason reason(Rule rule, Words t) {
-        return new StopPage.Reason(rule.name().in(t.language()), rule.purpose().in(t.language()));
+    private StopPage.Reason reason(Rule rule, Words t) {
+        var owner = checkers.team(rule.entity(), rule.team())
+                .map(it -> t.text("control.rule.owner", it.name().in(t.language())))
+                .orElse("");
+        return new StopPage.Reason(rule.name().in(t.language()), rule.purpose().in(t.language()), owner);
     }
 
     private String now(Stop stop, Words t) {
@@ -108,6 +111,7 @@ class StopReading {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) facts.add(Fact.of(t.text("control.fact.looks"), names));
+        if (stop.cameBackByItself()) facts.add(Fact.of(t.text("control.fact.reason"), t.text("control.stop.came-back")));
         if (!stop.reason().isEmpty()) facts.add(Fact.of(t.text("control.fact.reason"), stop.reason()));
         return facts;
     }

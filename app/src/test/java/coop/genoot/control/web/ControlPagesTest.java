@@ -47,6 +47,12 @@ class ControlPagesTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    org.jooq.DSLContext sql;
+
+    @Autowired
+    org.springframework.transaction.support.TransactionTemplate transaction;
+
     private InvoiceSamples it;
     private ControlSamples control;
     private Actor nadia;
@@ -114,6 +120,20 @@ class ControlPagesTest {
         assertThat(change.getRedirectedUrl()).startsWith("/invoices/new?draft=").isEqualTo(twice.getRedirectedUrl());
         assertThat(page(nadia, Objects.requireNonNull(change.getRedirectedUrl())))
                 .contains("value=\"2000.00\"", "Light plan, main stage");
+    }
+
+    @Test
+    void what_comes_back_by_itself_says_why_and_each_rule_names_its_owner() throws Exception {
+        var id = send();
+        assertThat(page(fatima, "/control/stops/" + stop(id))).contains("Owner: Money", "Looked at by", "Fatima");
+        CurrentActor.run(
+                Actor.system("control"),
+                () -> transaction.executeWithoutResult(_ -> sql.execute(
+                        "update control.stop set state = 'SENT_BACK', decided_by = 'control', decided_name = 'control',"
+                                + " decided_at = now() where document_id = ?",
+                        id)));
+
+        assertThat(page(nadia, "/invoices/" + id + "/waiting")).contains("Nobody looked in time", "Owner: Money");
     }
 
     @Test

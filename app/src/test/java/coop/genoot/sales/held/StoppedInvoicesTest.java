@@ -60,7 +60,7 @@ class StoppedInvoicesTest extends CheckedInvoices {
         assertThat(find(id)).isEmpty();
         var stop = about(id);
         assertThat(stop.state()).isEqualTo(State.WAITING);
-        assertThat(stop.due()).as("two working days after a Thursday").isEqualTo(LocalDate.parse("2026-04-06"));
+        assertThat(stop.due()).as("two working days after a Thursday, over Easter Monday").isEqualTo(LocalDate.parse("2026-04-07"));
         assertThat(stop.team()).isEqualTo(control.team());
         assertThat(stop.amount()).isEqualTo(Money.euros("3000.00"));
         assertThat(stop.whom()).isEqualTo("Festival aan Zee vzw");
@@ -202,9 +202,9 @@ class StoppedInvoicesTest extends CheckedInvoices {
         var waits = send("2000.00");
         control.add(Map.of("kind", "NO_DAY", "days", "2", "goesOn", "true", "amount", "500"));
         var goesOn = send("600.00");
-        clock.advanceBy(Duration.ofDays(4));
+        clock.advanceBy(Duration.ofDays(5));
         pastTerms.run();
-        assertThat(find(goesOn)).as("on Monday, its last day").isEmpty();
+        assertThat(find(goesOn)).as("on Tuesday after Easter, its last day").isEmpty();
 
         clock.advanceBy(Duration.ofDays(1));
         pastTerms.run();
@@ -294,6 +294,61 @@ class StoppedInvoicesTest extends CheckedInvoices {
                 .isInstanceOf(Refused.class)
                 .hasMessage("sales.invoice.not-yours");
         assertThat(about(id).isWaiting()).isTrue();
+    }
+
+    @Test
+    void what_could_not_go_on_by_itself_comes_back_with_a_reason() {
+        control.add(Map.of("kind", "NO_DAY", "days", "1", "goesOn", "true"));
+        var id = send("2000.00");
+        transaction.executeWithoutResult(_ -> sql.execute(
+                "update platform.person_grant set valid_until = valid_from where person_id = ?",
+                nadia.self().value()));
+        clock.advanceBy(Duration.ofDays(5));
+        pastTerms.run();
+
+        assertThat(about(id).state()).isEqualTo(State.SENT_BACK);
+        assertThat(about(id).cameBackByItself()).isTrue();
+    }
+
+    @Test
+    void each_team_whose_rule_stopped_it_looks_those_with_the_shortest_term_first() {
+        var law = new coop.genoot.organisation.Wording("Recht", "Droit", "Law");
+        var house = Actor.system("test");
+        var lawyers = as(house, () -> staff.addTeam(house, it.entity(), law, "law@genoot.example", ""));
+        var koen = ControlSamples.colleague(it.entity(), lawyers, "Koen", Hat.SUPPORT, staff, control.today());
+        control.add(Map.of("kind", "NO_DAY", "days", "3", "team", lawyers.toString()));
+        control.ceiling("1000");
+        var id = send("2000.00");
+        var stop = about(id);
+
+        assertThat(stop.team()).isEqualTo(control.team());
+        assertThat(as(koen, () -> stops.waitingFor(koen))).isEmpty();
+        act(fatima, () -> stops.approve(fatima, stop.id()));
+        assertThat(find(id)).as("the lawyers have not looked").isEmpty();
+        assertThat(about(id).team()).isEqualTo(lawyers);
+        assertThat(about(id).due()).as("three working days after the beginning").isEqualTo("2026-04-08");
+        assertThatThrownBy(() -> act(fatima, () -> stops.approve(fatima, stop.id())))
+                .isInstanceOf(NotHere.class);
+        act(koen, () -> stops.approve(koen, stop.id()));
+
+        assertThat(find(id)).isPresent();
+    }
+
+    @Test
+    void whoever_is_in_both_teams_looks_once() {
+        var law = new coop.genoot.organisation.Wording("Recht", "Droit", "Law");
+        var house = Actor.system("test");
+        var lawyers = as(house, () -> staff.addTeam(house, it.entity(), law, "law@genoot.example", ""));
+        var place = coop.genoot.organisation.staff.Colleague.of(
+                fatima.self(), "Fatima", it.entity(), it.entity().value(), Hat.SUPPORT, control.today());
+        act(house, () -> staff.appoint(house, place.in(lawyers)));
+        control.add(Map.of("kind", "NO_DAY", "days", "3", "team", lawyers.toString()));
+        control.ceiling("1000");
+        var id = send("2000.00");
+
+        act(fatima, () -> stops.approve(fatima, about(id).id()));
+
+        assertThat(find(id)).isPresent();
     }
 
     private InvoiceState invoiceState(InvoiceId id) {

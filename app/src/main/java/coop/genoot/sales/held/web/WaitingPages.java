@@ -1,5 +1,6 @@
 package coop.genoot.sales.held.web;
 
+import coop.genoot.control.Rule;
 import coop.genoot.control.Checkers;
 import coop.genoot.control.Stop;
 import coop.genoot.control.Stop.State;
@@ -66,7 +67,7 @@ class WaitingPages {
                 t.text("sales.waiting.state." + key(stop, late)),
                 now(stop, late, name, t),
                 moments(it, stop, now(stop, late, name, t), t),
-                stop.reason(),
+                stop.cameBackByItself() ? t.text("control.stop.came-back") : stop.reason(),
                 reasons(me, stop, t),
                 facts(stop, name, team.reach(), t),
                 sheet(it),
@@ -106,8 +107,16 @@ class WaitingPages {
     private List<Fact> reasons(Actor me, Stop stop, Words t) {
         return stops.reasons(me, stop).stream()
                 .map(rule ->
-                        Fact.of(rule.name().in(t.language()), rule.purpose().in(t.language())))
+                        Fact.of(rule.name().in(t.language()), purpose(rule, t)))
                 .toList();
+    }
+
+    /** What the rule is for, and whose it is: each owner looks. */
+    private String purpose(Rule rule, Words t) {
+        var owner = checkers.team(rule.entity(), rule.team());
+        return rule.purpose().in(t.language())
+                + owner.map(it -> " " + t.text("control.rule.owner", it.name().in(t.language())))
+                        .orElse("");
     }
 
     private static List<Fact> facts(Stop stop, String name, String reach, Words t) {
