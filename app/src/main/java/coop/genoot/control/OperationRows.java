@@ -25,8 +25,10 @@ class OperationRows {
      * usual for somebody; more would be slower and no truer.
      */
     private static final String WEIGH = """
-            with asked (person, entity, activity, kind, document, counterpart, amount, content, at, day) as (
-                select ?::uuid, ?::uuid, ?::uuid, ?::text, ?::uuid, ?::uuid, ?::bigint, ?::text, ?::timestamptz, ?::date)
+            with asked (person, entity, activity, kind, document, counterpart, known, whom, amount, content, at,
+                        day) as (
+                select ?::uuid, ?::uuid, ?::uuid, ?::text, ?::uuid, ?::uuid, ?::text, ?::text, ?::bigint, ?::text,
+                       ?::timestamptz, ?::date)
             select approved.operation_id as approved,
                    control.belongs_to_others(asked.document, asked.person, asked.activity) as others, rule.*,
                    case rule.kind
@@ -52,13 +54,17 @@ class OperationRows {
                                  order by past.happened_at desc limit 50) latest)
                    when 'NEW_ABROAD' then (
                         select count(*) from control.operation past
-                         where past.counterpart_id = asked.counterpart and past.kind = asked.kind
-                           and past.happened_at is not null)
+                         where (past.entity_id = asked.entity and past.known = asked.known and asked.known <> ''
+                                or '' in (past.known, asked.known) and past.counterpart_id = asked.counterpart)
+                           and past.kind = asked.kind and past.happened_at is not null)
                    when 'TWIN' then (
                         select count(*) from control.operation past
-                         where past.counterpart_id = asked.counterpart and past.kind = asked.kind
+                         where past.entity_id = asked.entity and past.kind = asked.kind
                            and past.amount_cents = asked.amount
-                           and past.happened_at > asked.at - make_interval(days => rule.figure))
+                           and past.happened_at > asked.at - make_interval(days => rule.figure)
+                           and (past.person_id = asked.person or past.activity_id = asked.activity)
+                           and (past.counterpart_id = asked.counterpart or lower(past.whom) = lower(asked.whom)
+                                or past.known = asked.known and asked.known <> ''))
                    end as fact
               from asked
               left join lateral (
@@ -101,6 +107,8 @@ class OperationRows {
                         operation.kind().name(),
                         operation.document(),
                         operation.counterpart(),
+                        operation.known(),
+                        operation.whom(),
                         operation.amount().cents(),
                         operation.fingerprint(),
                         clock.instant().toString(),
@@ -139,6 +147,7 @@ class OperationRows {
                 .set(OPERATION.VERDICT, verdict.name())
                 .set(OPERATION.RULES, ids(met))
                 .set(OPERATION.CONTENT, operation.fingerprint())
+                .set(OPERATION.KNOWN, operation.known())
                 .execute();
     }
 

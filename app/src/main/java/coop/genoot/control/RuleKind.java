@@ -18,7 +18,7 @@ public enum RuleKind {
             return operation.amount().cents() > figures.ceiling(clean == null ? 0 : clean);
         }
     },
-    /** The first one with somebody abroad. */
+    /** The first one with somebody abroad, whatever id they have: a new number, or a new name in a country. */
     NEW_ABROAD {
         @Override
         boolean meets(Operation operation, Figures figures, @Nullable Long earlier) {
@@ -32,7 +32,7 @@ public enum RuleKind {
             return usual != null && operation.amount().cents() > Math.multiplyExact(usual, figures.figure());
         }
     },
-    /** The same amount with the same counterpart some days before. */
+    /** The same amount with the same counterpart some days before, also when that was made anew or named alike. */
     TWIN {
         @Override
         boolean meets(Operation operation, Figures figures, @Nullable Long twins) {

@@ -1,5 +1,6 @@
 package coop.genoot.sales.held;
 
+import coop.genoot.sales.documents.Buyer;
 import coop.genoot.activities.Activities;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
@@ -78,7 +79,7 @@ public class HeldDocuments {
                 content.totals().net(),
                 marks(content),
                 page(asked.id()),
-                "",
+                known(buyer),
                 asked.typed());
         if (control.ask(me, operation) != Verdict.STOP) return false;
         rows.hold(new HeldDocument(
@@ -96,6 +97,11 @@ public class HeldDocuments {
                 clock.instant(),
                 State.WAITING));
         return true;
+    }
+
+    /** A client made anew is the same one, and one that was changed into another is not. */
+    private static String known(Buyer buyer) {
+        return KnownBuyer.of(buyer.vatNumber(), buyer.register(), buyer.name(), buyer.country());
     }
 
     private static Set<Mark> marks(InvoiceContent content) {
