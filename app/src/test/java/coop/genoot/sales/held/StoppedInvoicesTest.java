@@ -1,5 +1,7 @@
 package coop.genoot.sales.held;
 
+import coop.genoot.sales.invoices.InvoiceSamples;
+import coop.genoot.sales.invoices.InternalInvoices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,6 +40,9 @@ class StoppedInvoicesTest extends CheckedInvoices {
 
     @Autowired
     PastTerms pastTerms;
+
+    @Autowired
+    InternalInvoices internal;
 
     @BeforeEach
     void a_cooperative_that_looks_at_large_invoices_on_a_thursday() {
@@ -349,6 +354,22 @@ class StoppedInvoicesTest extends CheckedInvoices {
         act(fatima, () -> stops.approve(fatima, about(id).id()));
 
         assertThat(find(id)).isPresent();
+    }
+
+    @Test
+    void what_activities_of_the_house_take_back_among_themselves_is_not_asked_about() {
+        control.add(Map.of("kind", "CEILING", "document", "CREDIT_NOTE", "amount", "1", "days", "1"));
+        var other = InvoiceSamples.anActivity(doors.ofSamples(), it.entity(), nadia.self(), "Studio Karim");
+        var both = InvoiceSamples.manager(nadia.self(), other, it.activity());
+        var invoice = new InvoiceId(UUID.randomUUID());
+        act(both, () -> internal.issue(both, invoice, it.activity(), other, it.typed()));
+        var note = new InvoiceId(UUID.randomUUID());
+        var left = as(both, () -> doors.credits.left(both, invoice)).total();
+        act(both, () -> doors.credits.credit(both, note, invoice, CreditNotes.Request.all("Not done", left)));
+
+        assertThat(find(note)).isPresent();
+        assertThat(operations(note)).isEmpty();
+        assertThat(operations(invoice)).isEmpty();
     }
 
     private InvoiceState invoiceState(InvoiceId id) {
