@@ -1,7 +1,11 @@
 package coop.genoot.control.afterwards;
 
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import coop.genoot.control.afterwards.Review.Correction;
 import coop.genoot.control.Checkers.Duty;
 import org.jooq.impl.DSL;
+import static coop.genoot.control.db.Tables.CORRECTION;
 import static coop.genoot.control.db.Tables.OPERATION;
 import static coop.genoot.control.db.Tables.REVIEW;
 import static coop.genoot.control.db.Tables.WEEK;
@@ -60,6 +64,38 @@ class ReviewRows {
         return find(done, REVIEW.FOUND_AT.desc(), limit);
     }
 
+    /** What others are still to correct, as far as this person looks at it, what is due first at the top. */
+    List<Review> corrections(Collection<Duty> duties, PersonId but, int limit) {
+        var theirs = DSL.or(duties.stream().map(ReviewRows::of).toList());
+        var open = CORRECTION.DONE_AT.isNull().and(CORRECTION.OPERATION_ID.isNotNull());
+        return find(open.and(theirs).and(REVIEW.PERSON_ID.ne(but.value())), CORRECTION.DUE_ON.asc(), limit);
+    }
+
+    /** What this person is still to correct, what is due first at the top. */
+    List<Review> toCorrect(PersonId person, int limit) {
+        var open = CORRECTION.DONE_AT.isNull().and(CORRECTION.PERSON_ID.eq(person.value()));
+        return find(open, CORRECTION.DUE_ON.asc(), limit);
+    }
+
+    void ask(Review review, LocalDate due) {
+        sql.insertInto(CORRECTION)
+                .set(CORRECTION.OPERATION_ID, review.id())
+                .set(CORRECTION.ENTITY_ID, review.entity().value())
+                .set(CORRECTION.PERSON_ID, review.person().value())
+                .set(CORRECTION.DUE_ON, due)
+                .execute();
+    }
+
+    void corrected(UUID id, Actor by, Instant at) {
+        sql.update(CORRECTION)
+                .set(CORRECTION.DONE_BY, by.author())
+                .set(CORRECTION.DONE_NAME, by.name())
+                .set(CORRECTION.DONE_AT, at)
+                .where(CORRECTION.OPERATION_ID.eq(id))
+                .and(CORRECTION.DONE_AT.isNull())
+                .execute();
+    }
+
     Optional<Review> find(UUID id) {
         return find(REVIEW.OPERATION_ID.eq(id), REVIEW.OPERATION_ID.asc(), 1).stream()
                 .findFirst();
@@ -86,12 +122,14 @@ class ReviewRows {
     }
 
     private List<Review> find(Condition which, SortField<?> order, int limit) {
-        return sql.select(REVIEW.asterisk(), OPERATION.asterisk(), WEEK.MONDAY)
+        return sql.select(REVIEW.asterisk(), OPERATION.asterisk(), WEEK.MONDAY, CORRECTION.asterisk())
                 .from(REVIEW)
                 .join(OPERATION)
                 .on(OPERATION.ID.eq(REVIEW.OPERATION_ID))
                 .join(WEEK)
                 .on(WEEK.ID.eq(REVIEW.WEEK_ID))
+                .leftJoin(CORRECTION)
+                .on(CORRECTION.OPERATION_ID.eq(REVIEW.OPERATION_ID))
                 .where(which)
                 .orderBy(order, REVIEW.OPERATION_ID)
                 .limit(limit)
@@ -120,6 +158,14 @@ class ReviewRows {
                                 Finding.valueOf(finding),
                                 row.get(REVIEW.WORDS),
                                 row.get(REVIEW.FOUND_NAME),
-                                row.get(REVIEW.FOUND_AT)));
+                                row.get(REVIEW.FOUND_AT),
+                                correction(row)));
+    }
+
+    private static @Nullable Correction correction(Record row) {
+        var due = row.get(CORRECTION.DUE_ON);
+        return due == null
+                ? null
+                : new Correction(due, row.get(CORRECTION.DONE_NAME), row.get(CORRECTION.DONE_AT));
     }
 }

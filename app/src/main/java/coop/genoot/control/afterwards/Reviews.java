@@ -1,5 +1,7 @@
 package coop.genoot.control.afterwards;
 
+import java.time.format.DateTimeParseException;
+import java.time.LocalDate;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
@@ -59,6 +61,27 @@ public class Reviews {
         return me.person() == null ? List.of() : rows.of(me.self(), SHOWN);
     }
 
+    /** What others are still to correct and this person looks at, what is late first. */
+    @Transactional(readOnly = true)
+    public List<Review> corrections(Actor me) {
+        var duties = checkers.afterwards(me);
+        return duties.isEmpty() ? List.of() : rows.corrections(duties, me.self(), SHOWN);
+    }
+
+    /** What this person is still to correct, what is late first. */
+    @Transactional(readOnly = true)
+    public List<Review> toCorrect(Actor me) {
+        return me.person() == null ? List.of() : rows.toCorrect(me.self(), SHOWN);
+    }
+
+    /** Whoever did it, or who looks at it, says that it is corrected; a second time changes nothing. */
+    public void corrected(Actor me, UUID id) {
+        rows.lock(id);
+        var review = NotHere.unless(
+                rows.find(id).filter(it -> it.person().equals(me.person()) || isFor(me, it)));
+        if (review.toCorrect().isPresent()) rows.corrected(id, me, clock.instant());
+    }
+
     /** The review, for who looks at it. */
     @Transactional(readOnly = true)
     public Optional<Review> find(Actor me, UUID id) {
@@ -70,6 +93,11 @@ public class Reviews {
      * something to say, and when somebody else wrote meanwhile ({@code control.review.done}).
      */
     public void conclude(Actor me, UUID id, String finding, String typed) {
+        conclude(me, id, finding, typed, "");
+    }
+
+    /** The same; what is to be corrected is so until that day, which is today or later. */
+    public void conclude(Actor me, UUID id, String finding, String typed, String until) {
         rows.lock(id);
         var review = NotHere.unless(find(me, id));
         if (review.found() != null)
@@ -81,9 +109,21 @@ public class Reviews {
         boolean speaks = found.filter(it -> it != Finding.NOTHING).isPresent();
         if (speaks && words.isEmpty()) problems.add(Problem.at("words", "control.review.no-words"));
         if (words.length() > LONGEST_WORDS) problems.add(Problem.at("words", "control.too-long", LONGEST_WORDS));
+        boolean corrects = found.filter(it -> it == Finding.CORRECT).isPresent();
+        var due = day(until).filter(it -> !it.isBefore(LocalDate.now(clock)));
+        if (corrects && due.isEmpty()) problems.add(Problem.at("until", "control.rule.from"));
         Invalid.unlessNone(problems);
         rows.conclude(id, found.orElseThrow(), words, me, clock.instant());
+        if (corrects) rows.ask(review, due.orElseThrow());
         if (speaks) events.publishEvent(new ReviewFound(id));
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     private boolean isFor(Actor me, Review review) {

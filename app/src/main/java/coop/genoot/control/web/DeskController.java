@@ -48,6 +48,9 @@ class DeskController {
                 reviews.awaiting(me).stream()
                         .map(it -> reviewReading.row(it, t))
                         .toList(),
+                reviews.corrections(me).stream()
+                        .map(it -> reviewReading.toCorrect(it, t))
+                        .toList(),
                 stops.decidedFor(me, DECIDED).stream()
                         .map(it -> reading.row(it, address(it), t))
                         .toList());

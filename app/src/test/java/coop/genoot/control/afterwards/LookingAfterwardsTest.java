@@ -184,6 +184,45 @@ class LookingAfterwardsTest extends CheckedInvoices {
     }
 
     @Test
+    void what_is_to_be_corrected_has_a_last_day_rises_when_late_and_ends_when_done() {
+        sendOne("100.00");
+        sendOne("200.00");
+        drawing("100");
+        aWeekLater();
+        var first = awaiting().getFirst().id();
+        var last = awaiting().getLast().id();
+        for (var day : List.of("", "2026-04-05", "soon"))
+            assertThatThrownBy(() -> act(fatima, () -> reviews.conclude(fatima, first, "CORRECT", "Wrong VAT.", day)))
+                    .isInstanceOf(Invalid.class);
+        act(fatima, () -> reviews.conclude(fatima, first, "CORRECT", "Wrong VAT.", "2026-04-20"));
+        act(fatima, () -> reviews.conclude(fatima, last, "CORRECT", "Wrong day.", "2026-04-10"));
+
+        assertThat(as(fatima, () -> reviews.corrections(fatima)))
+                .extracting(Review::id)
+                .as("what is due first")
+                .containsExactly(last, first);
+        assertThat(as(nadia, () -> reviews.toCorrect(nadia))).hasSize(2);
+        var elsewhere = doors.inBelgium().nadia();
+        for (var other : List.of(elsewhere, control.admin())) {
+            assertThat(as(other, () -> reviews.corrections(other))).isEmpty();
+            assertThatThrownBy(() -> act(other, () -> reviews.corrected(other, last)))
+                    .isInstanceOf(NotHere.class);
+        }
+        var late = as(nadia, () -> reviews.toCorrect(nadia)).getFirst().toCorrect().orElseThrow();
+        assertThat(late.isLate(LocalDate.parse("2026-04-10"))).isFalse();
+        assertThat(late.isLate(LocalDate.parse("2026-04-11"))).isTrue();
+
+        act(nadia, () -> reviews.corrected(nadia, last));
+        act(nadia, () -> reviews.corrected(nadia, last));
+        act(fatima, () -> reviews.corrected(fatima, first));
+        assertThat(as(fatima, () -> reviews.corrections(fatima))).isEmpty();
+        assertThat(as(nadia, () -> reviews.toCorrect(nadia))).isEmpty();
+        assertThat(as(nadia, () -> reviews.of(nadia)))
+                .extracting(it -> it.found().correction().doneBy())
+                .containsExactlyInAnyOrder("Nadia B.", "Fatima");
+    }
+
+    @Test
     void the_figures_say_how_much_waited_and_how_much_was_found() {
         control.ceiling("1000");
         sendOne("100.00");
