@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class OperationRows {
     /**
      * The rules for it today, each with the one fact it compares it with, and whether somebody approved this very
-     * thing already: all in one statement, for it stands in the way of every invoice. Of what went well, the largest tell
-     * how far a ceiling grew: so many of them were as large as each step of it asks. The latest fifty tell what is
+     * thing already: all in one statement, for it stands in the way of every invoice. Of what went well, the largest
+     * tell how far a ceiling grew: so many of them were as large as each step of it asks. The latest fifty tell what is
      * usual for somebody; more would be slower and no truer.
      */
     private static final String WEIGH = """
@@ -65,6 +65,10 @@ class OperationRows {
                            and (past.person_id = asked.person or past.activity_id = asked.activity)
                            and (past.counterpart_id = asked.counterpart or lower(past.whom) = lower(asked.whom)
                                 or past.known = asked.known and asked.known <> ''))
+                   when 'ACCOUNT_CHANGED' then (
+                        select count(*) from control.operation past
+                         where past.counterpart_id = asked.counterpart and past.kind = 'PAYOUT_ACCOUNT'
+                           and past.happened_at > asked.at - make_interval(days => rule.figure))
                    end as fact
               from asked
               left join lateral (

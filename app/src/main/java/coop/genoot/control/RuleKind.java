@@ -39,6 +39,13 @@ public enum RuleKind {
             return twins != null && twins > 0;
         }
     },
+    /** The account of whom it is with was changed some days before. */
+    ACCOUNT_CHANGED {
+        @Override
+        boolean meets(Operation operation, Figures figures, @Nullable Long changes) {
+            return changes != null && changes > 0;
+        }
+    },
     /** No day of the work is named. */
     NO_DAY {
         @Override
@@ -52,8 +59,8 @@ public enum RuleKind {
      *
      * @param amount below it, no rule but the ceiling is met; for the ceiling, what everybody does alone at first
      * @param step how much the ceiling grows with each clean one, {@code most} how far
-     * @param figure how many times the usual, or how many days apart; for a ceiling that grows, how large one must be to
-     *     let it grow, in percent of what the ceiling is by then
+     * @param figure how many times the usual, or how many days apart; for a ceiling that grows, how large one must be
+     *     to let it grow, in percent of what the ceiling is by then
      * @param least how many earlier ones are needed to know what is usual
      */
     public record Figures(long amount, long step, long most, int figure, int least) {

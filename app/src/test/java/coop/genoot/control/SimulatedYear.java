@@ -144,7 +144,7 @@ public final class SimulatedYear {
                 var last = person.lastDay.get(client + ":" + cents);
                 yield last != null && day - last < rule.figures().figure() ? 1L : 0L;
             }
-            case NO_DAY -> null;
+            case NO_DAY, ACCOUNT_CHANGED -> null;
         };
     }
 
