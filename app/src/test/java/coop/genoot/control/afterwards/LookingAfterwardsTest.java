@@ -8,6 +8,7 @@ import coop.genoot.common.Invalid;
 import coop.genoot.common.Rate;
 import coop.genoot.common.Refused;
 import coop.genoot.control.CheckedInvoices;
+import coop.genoot.control.PastTerms;
 import coop.genoot.control.figures.ControlFigures;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
@@ -42,6 +43,9 @@ class LookingAfterwardsTest extends CheckedInvoices {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    PastTerms pastTerms;
 
     @Autowired
     ControlFigures figures;
@@ -184,6 +188,21 @@ class LookingAfterwardsTest extends CheckedInvoices {
     }
 
     @Test
+    void what_went_on_because_nobody_looked_in_time_is_always_looked_at() {
+        drawing("0");
+        clock.moveTo(Instant.parse("2026-03-30T09:00:00Z"));
+        control.add(Map.of("kind", "NO_DAY", "days", "1", "goesOn", "true"));
+        sendOne("100.00");
+        clock.moveTo(Instant.parse("2026-04-02T09:00:00Z"));
+        pastTerms.run();
+        aWeekLater();
+
+        assertThat(awaiting())
+                .singleElement()
+                .satisfies(it -> assertThat(it.why()).isEqualTo(Draw.Why.RISK));
+    }
+
+    @Test
     void what_is_to_be_corrected_has_a_last_day_rises_when_late_and_ends_when_done() {
         sendOne("100.00");
         sendOne("200.00");
@@ -208,7 +227,8 @@ class LookingAfterwardsTest extends CheckedInvoices {
             assertThatThrownBy(() -> act(other, () -> reviews.corrected(other, last)))
                     .isInstanceOf(NotHere.class);
         }
-        var late = as(nadia, () -> reviews.toCorrect(nadia)).getFirst().toCorrect().orElseThrow();
+        var late =
+                as(nadia, () -> reviews.toCorrect(nadia)).getFirst().toCorrect().orElseThrow();
         assertThat(late.isLate(LocalDate.parse("2026-04-10"))).isFalse();
         assertThat(late.isLate(LocalDate.parse("2026-04-11"))).isTrue();
 
