@@ -1,12 +1,7 @@
 package coop.genoot.control;
 
-import java.util.Objects;
-import java.util.Collection;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.ArrayList;
-import coop.genoot.common.PersonId;
 import coop.genoot.common.EntityId;
+import coop.genoot.common.PersonId;
 import coop.genoot.organisation.Wording;
 import coop.genoot.organisation.staff.Colleague;
 import coop.genoot.organisation.staff.Staff;
@@ -16,17 +11,22 @@ import coop.genoot.platform.Hat;
 import coop.genoot.platform.Lookups;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who looks at what a team owns: the people of that team today, but never whoever did it. Where nobody is left, others of
- * finance do, and then the administrators of the entity, so that nothing waits where nobody looks.
+ * Who looks at what a team owns: the people of that team today, but never whoever did it. Where nobody is left, others
+ * of finance do, and then the administrators of the entity, so that nothing waits where nobody looks.
  */
 @Component
 public class Checkers {
@@ -121,9 +121,8 @@ public class Checkers {
     public List<Duty> afterwards(Actor me) {
         if (me.person() == null) return List.of();
         var finance = me.scopes(Hat.FINANCE);
-        var duties = new ArrayList<>(finance.stream()
-                .map(it -> new Duty(new EntityId(it), null))
-                .toList());
+        var duties = new ArrayList<>(
+                finance.stream().map(it -> new Duty(new EntityId(it), null)).toList());
         var entities = me.scopes(Hat.ADMIN).stream()
                 .filter(it -> !finance.contains(it))
                 .map(EntityId::new)
@@ -168,8 +167,8 @@ public class Checkers {
     }
 
     /**
-     * How whoever waits finds who looks: the team and where it is reached, or those who look in its place. Without a name
-     * when nobody else works there.
+     * How whoever waits finds who looks: the team and where it is reached, or those who look in its place. Without a
+     * name when nobody else works there.
      */
     public Contact contact(EntityId entity, UUID team, PersonId sender) {
         var people = people(entity, team, sender);
@@ -180,6 +179,11 @@ public class Checkers {
     private static Wording named(List<Colleague> people) {
         var names = people.stream().map(Colleague::name).distinct().collect(Collectors.joining(", "));
         return new Wording(names, names, names);
+    }
+
+    /** Whose rule it is, by name; empty when that team is no more. */
+    public Wording owner(Rule rule) {
+        return team(rule.entity(), rule.team()).map(Team::name).orElse(Wording.NONE);
     }
 
     /** A team, as others need it. */

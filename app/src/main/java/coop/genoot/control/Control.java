@@ -36,8 +36,8 @@ public class Control {
      * {@link StopEnded} says that it was approved; it then asks again, with the same document, and is let go. What
      * cannot wait, and what the house does by itself, is never stopped. No rules means: go.
      *
-     * <p>A document that somebody else asked about is not here for the actor ({@link NotHere}); one that waits already is
-     * not replaced by another under its id ({@code control.waits-already}).
+     * <p>A document that somebody else asked about is not here for the actor ({@link NotHere}); one that waits already
+     * is not replaced by another under its id ({@code control.waits-already}).
      */
     public Verdict ask(Actor me, Operation operation) {
         if (me.person() == null) return kept(me, operation, Verdict.GO, List.of());

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param whom their name, as the checker reads it
  * @param amount without VAT, never negative
  * @param page where it is read, also while it waits; null when no page shows it
- * @param known what the counterpart is known by in reality, such as a VAT number, so that the same one under a new id is
- *     still the same; empty when only the id says who it is
- * @param content all that was typed, as it is kept while it waits: an approval is of this and of nothing else; empty for
- *     what cannot wait
+ * @param known what the counterpart is known by in reality, such as a VAT number, so that the same one under a new id
+ *     is still the same; empty when only the id says who it is
+ * @param content all that was typed, as it is kept while it waits: an approval is of this and of nothing else; empty
+ *     for what cannot wait
  */
 public record Operation(
         OperationKind kind,

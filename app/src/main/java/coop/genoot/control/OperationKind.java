@@ -30,8 +30,8 @@ public enum OperationKind {
     }
 
     /**
-     * Whether it can be stopped until somebody looked; the others are only looked at afterwards. Whoever asks about such
-     * a kind keeps what has to wait and does it on {@link StopEnded}: otherwise it is not approved.
+     * Whether it can be stopped until somebody looked; the others are only looked at afterwards. Whoever asks about
+     * such a kind keeps what has to wait and does it on {@link StopEnded}: otherwise it is not approved.
      */
     public boolean canWait() {
         return canWait;

@@ -43,6 +43,8 @@ class StopNews {
     void on(Stopped stopped) {
         asHouse(() -> {
             var stop = stops.find(stopped.stop()).orElseThrow();
+            // Decided in the meantime, or looked at by one who is in two teams: nobody is asked any more.
+            if (!stop.isWaiting()) return;
             var people = checkers.people(stop.entity(), stop.team(), stop.person()).stream()
                     .map(Colleague::person)
                     .distinct()

@@ -1,7 +1,5 @@
 package coop.genoot.control;
 
-import org.jooq.impl.DSL;
-import coop.genoot.control.Checkers.Post;
 import static coop.genoot.control.db.Tables.STOP;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
@@ -10,6 +8,7 @@ import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
+import coop.genoot.control.Checkers.Post;
 import coop.genoot.control.Stop.Decision;
 import coop.genoot.control.Stop.State;
 import coop.genoot.control.db.tables.records.StopRecord;
@@ -23,6 +22,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StopRows {
     private static final int MOST = 100;
+    private static final String WAITING = """
+            select control.belongs_to_others(asked.document, asked.person, asked.activity) as others,
+                   stop.operation_id as operation
+              from (values (?::uuid, ?::uuid, ?::uuid)) asked (document, person, activity)
+              left join control.stop on stop.document_id = asked.document and stop.state = 'WAITING'""";
 
     private final DSLContext sql;
 
@@ -52,11 +57,7 @@ class StopRows {
     record Waiting(boolean isOthers, @Nullable UUID operation) {}
 
     Waiting waiting(UUID document, PersonId person, @Nullable ActivityId activity) {
-        var found = sql.resultQuery("""
-                select control.belongs_to_others(asked.document, asked.person, asked.activity) as others,
-                       stop.operation_id as operation
-                  from (values (?::uuid, ?::uuid, ?::uuid)) asked (document, person, activity)
-                  left join control.stop on stop.document_id = asked.document and stop.state = 'WAITING'""", document, person.value(), activity == null ? null : activity.value())
+        var found = sql.resultQuery(WAITING, document, person.value(), activity == null ? null : activity.value())
                 .fetchSingle();
         return new Waiting(found.get("others", Boolean.class), found.get("operation", UUID.class));
     }

@@ -1,8 +1,8 @@
 package coop.genoot.control;
 
+import coop.genoot.common.BankDays;
 import coop.genoot.common.EntityId;
 import coop.genoot.organisation.Organisation;
-import coop.genoot.common.BankDays;
 import coop.genoot.platform.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,12 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Stopping {
     private final StopRows stops;
+    private final OperationRows operations;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Stopping(StopRows stops, Organisation organisation, ApplicationEventPublisher events, Clock clock) {
+    Stopping(
+            StopRows stops,
+            OperationRows operations,
+            Organisation organisation,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.stops = stops;
+        this.operations = operations;
         this.organisation = organisation;
         this.events = events;
         this.clock = clock;
@@ -71,6 +78,11 @@ class Stopping {
         stops.passOn(stop.id(), rule.team(), due(stop.entity(), began, rule));
         events.publishEvent(new Stopped(stop.id()));
         return true;
+    }
+
+    /** Whether what was stopped happened by now. */
+    boolean happened(Stop stop) {
+        return operations.happened(stop.id());
     }
 
     private LocalDate due(EntityId entity, LocalDate from, Rule rule) {

@@ -1,6 +1,5 @@
 package coop.genoot.control;
 
-import java.util.Comparator;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
@@ -9,6 +8,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +30,6 @@ public class Stops {
 
     private final StopRows rows;
     private final RuleRows rules;
-    private final OperationRows operations;
     private final Stopping stopping;
     private final Checkers checkers;
     private final ApplicationEventPublisher events;
@@ -39,14 +38,12 @@ public class Stops {
     Stops(
             StopRows rows,
             RuleRows rules,
-            OperationRows operations,
             Stopping stopping,
             Checkers checkers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.rules = rules;
-        this.operations = operations;
         this.stopping = stopping;
         this.checkers = checkers;
         this.events = events;
@@ -172,7 +169,7 @@ public class Stops {
         rows.decide(stop.id(), state, by, reason, clock.instant());
         events.publishEvent(new StopEnded(stop.id(), stop.document(), stop.kind(), state));
         // An approval that nothing follows would end the wait silently.
-        if (state == State.APPROVED && !operations.happened(stop.id())) throw new Refused("control.stop.not-any-more");
+        if (state == State.APPROVED && !stopping.happened(stop)) throw new Refused("control.stop.not-any-more");
     }
 
     /** Whether the actor looks at it: never at one's own. */

@@ -1,7 +1,5 @@
 package coop.genoot.control.web;
 
-import java.util.stream.Collectors;
-import coop.genoot.organisation.staff.Colleague;
 import coop.genoot.control.Checkers;
 import coop.genoot.control.Rule;
 import coop.genoot.control.Stop;
@@ -9,6 +7,7 @@ import coop.genoot.control.Stops;
 import coop.genoot.home.Fact;
 import coop.genoot.home.Tone;
 import coop.genoot.organisation.Wording;
+import coop.genoot.organisation.staff.Colleague;
 import coop.genoot.organisation.staff.Team;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
@@ -17,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says in the reader's words why something waits, who looks and until when. */
@@ -81,10 +81,11 @@ class StopReading {
     }
 
     private StopPage.Reason reason(Rule rule, Words t) {
-        var owner = checkers.team(rule.entity(), rule.team())
-                .map(it -> t.text("control.rule.owner", it.name().in(t.language())))
-                .orElse("");
-        return new StopPage.Reason(rule.name().in(t.language()), rule.purpose().in(t.language()), owner);
+        var owner = checkers.owner(rule).in(t.language());
+        return new StopPage.Reason(
+                rule.name().in(t.language()),
+                rule.purpose().in(t.language()),
+                owner.isEmpty() ? "" : t.text("control.rule.owner", owner));
     }
 
     private String now(Stop stop, Words t) {
@@ -111,8 +112,8 @@ class StopReading {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) facts.add(Fact.of(t.text("control.fact.looks"), names));
-        if (stop.cameBackByItself()) facts.add(Fact.of(t.text("control.fact.reason"), t.text("control.stop.came-back")));
-        if (!stop.reason().isEmpty()) facts.add(Fact.of(t.text("control.fact.reason"), stop.reason()));
+        var said = stop.cameBackByItself() ? t.text("control.stop.came-back") : stop.reason();
+        if (!said.isEmpty()) facts.add(Fact.of(t.text("control.fact.reason"), said));
         return facts;
     }
 

@@ -37,7 +37,8 @@ class KnownClientsTest extends CheckedInvoices {
         var first = client("73282932000074", "FR44732829320", "Théâtre du Nord", "FR");
         assertThat(verdict(first, "200.00")).isEqualTo("LATER");
 
-        assertThat(verdict(client("", "FR44732829320", "TDN", "FR"), "210.00")).isEqualTo("GO");
+        assertThat(verdict(client("73282932000074", "FR44732829320", "TDN", "FR"), "210.00"))
+                .isEqualTo("GO");
         save(first, typed("", "", "Quelqu’un d’autre", "FR"));
         assertThat(verdict(first, "220.00")).as("the same id, another firm").isEqualTo("LATER");
         assertThat(verdict(client("", "", "QUELQU'UN d'autre", "FR"), "230.00")).isEqualTo("GO");
@@ -83,8 +84,24 @@ class KnownClientsTest extends CheckedInvoices {
         var kind = number.isEmpty() && vat.isEmpty() ? "PRIVATE" : "COMPANY";
         var postcode = country.equals("FR") ? "59000" : "9000";
         return new TypedClient(
-                number, vat, kind, name, "Dorp 1", "", postcode, "Lille", country, "fr", "x@client.example", "", "", "",
-                "", "", List.of(), List.of());
+                number,
+                vat,
+                kind,
+                name,
+                "Dorp 1",
+                "",
+                postcode,
+                "Lille",
+                country,
+                "fr",
+                "x@client.example",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of());
     }
 
     private String verdict(ClientId client, String price) {

@@ -1,7 +1,7 @@
 package coop.genoot.sales.held.web;
 
-import coop.genoot.control.Rule;
 import coop.genoot.control.Checkers;
+import coop.genoot.control.Rule;
 import coop.genoot.control.Stop;
 import coop.genoot.control.Stop.State;
 import coop.genoot.control.Stops;
@@ -106,17 +106,15 @@ class WaitingPages {
 
     private List<Fact> reasons(Actor me, Stop stop, Words t) {
         return stops.reasons(me, stop).stream()
-                .map(rule ->
-                        Fact.of(rule.name().in(t.language()), purpose(rule, t)))
+                .map(rule -> Fact.of(rule.name().in(t.language()), purpose(rule, t)))
                 .toList();
     }
 
     /** What the rule is for, and whose it is: each owner looks. */
     private String purpose(Rule rule, Words t) {
-        var owner = checkers.team(rule.entity(), rule.team());
-        return rule.purpose().in(t.language())
-                + owner.map(it -> " " + t.text("control.rule.owner", it.name().in(t.language())))
-                        .orElse("");
+        var owner = checkers.owner(rule).in(t.language());
+        var purpose = rule.purpose().in(t.language());
+        return owner.isEmpty() ? purpose : purpose + " " + t.text("control.rule.owner", owner);
     }
 
     private static List<Fact> facts(Stop stop, String name, String reach, Words t) {
