@@ -92,8 +92,7 @@ class ManyThingsWaitTest extends CheckedInvoices {
 
     /** All of them late. */
     private void stopMany(UUID team) {
-        sql.execute(
-                """
+        sql.execute("""
                 with made as (
                     insert into control.operation (id, entity_id, kind, document_id, amount_cents, person_id, who_name,
                         whom, page, asked_at, verdict, rules)
@@ -103,16 +102,11 @@ class ManyThingsWaitTest extends CheckedInvoices {
                 insert into control.stop (operation_id, document_id, entity_id, kind, amount_cents, person_id, who_name,
                     whom, page, team_id, rules, stopped_at, due_on, goes_on, state)
                 select id, document_id, entity_id, kind, amount_cents, person_id, who_name, whom, page, ?, rules,
-                       asked_at, date '2026-05-04', false, 'WAITING' from made""",
-                it.entity().value(),
-                nadia.self().value(),
-                MANY,
-                team);
+                       asked_at, date '2026-05-04', false, 'WAITING' from made""", it.entity().value(), nadia.self().value(), MANY, team);
     }
 
     private void drawMany() {
-        sql.execute(
-                """
+        sql.execute("""
                 with week as (
                     insert into control.week (id, entity_id, monday, fingerprint, promised_at)
                     values (gen_random_uuid(), ?, date '2026-04-20', repeat('a', 64), now()) returning *),
@@ -122,9 +116,6 @@ class ManyThingsWaitTest extends CheckedInvoices {
                     select gen_random_uuid(), entity_id, 'INVOICE', gen_random_uuid(), 100, ?, 'N', 'F', now(), now(),
                            'GO', '{}' from week, generate_series(1, ?) returning *)
                 insert into control.review (operation_id, week_id, entity_id, person_id, why)
-                select made.id, week.id, made.entity_id, made.person_id, 'DRAWN' from made, week""",
-                it.entity().value(),
-                nadia.self().value(),
-                MANY);
+                select made.id, week.id, made.entity_id, made.person_id, 'DRAWN' from made, week""", it.entity().value(), nadia.self().value(), MANY);
     }
 }

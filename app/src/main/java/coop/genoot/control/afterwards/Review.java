@@ -1,6 +1,5 @@
 package coop.genoot.control.afterwards;
 
-import java.util.Optional;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
@@ -9,6 +8,7 @@ import coop.genoot.control.afterwards.Draw.Why;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,10 @@ public record Review(
      * @param due the last day for it
      * @param doneBy who said that it is done; null while it is not
      */
-    public record Correction(LocalDate due, @Nullable String doneBy, @Nullable Instant doneAt) {
+    public record Correction(
+            LocalDate due,
+            @Nullable String doneBy,
+            @Nullable Instant doneAt) {
         public boolean isOpen() {
             return doneAt == null;
         }

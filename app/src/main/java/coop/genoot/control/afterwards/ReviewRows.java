@@ -1,10 +1,5 @@
 package coop.genoot.control.afterwards;
 
-import org.jspecify.annotations.Nullable;
-import java.time.LocalDate;
-import coop.genoot.control.afterwards.Review.Correction;
-import coop.genoot.control.Checkers.Duty;
-import org.jooq.impl.DSL;
 import static coop.genoot.control.db.Tables.CORRECTION;
 import static coop.genoot.control.db.Tables.OPERATION;
 import static coop.genoot.control.db.Tables.REVIEW;
@@ -13,11 +8,14 @@ import static coop.genoot.control.db.Tables.WEEK;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
+import coop.genoot.control.Checkers.Duty;
 import coop.genoot.control.OperationKind;
 import coop.genoot.control.afterwards.Draw.Why;
+import coop.genoot.control.afterwards.Review.Correction;
 import coop.genoot.control.afterwards.Review.Found;
 import coop.genoot.platform.Actor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +24,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is looked at afterwards, and what was found, as it is kept. */
@@ -164,8 +164,6 @@ class ReviewRows {
 
     private static @Nullable Correction correction(Record row) {
         var due = row.get(CORRECTION.DUE_ON);
-        return due == null
-                ? null
-                : new Correction(due, row.get(CORRECTION.DONE_NAME), row.get(CORRECTION.DONE_AT));
+        return due == null ? null : new Correction(due, row.get(CORRECTION.DONE_NAME), row.get(CORRECTION.DONE_AT));
     }
 }

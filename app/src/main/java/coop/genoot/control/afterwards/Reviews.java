@@ -1,14 +1,14 @@
 package coop.genoot.control.afterwards;
 
-import java.time.format.DateTimeParseException;
-import java.time.LocalDate;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
-import coop.genoot.platform.Actor;
 import coop.genoot.control.Checkers;
+import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +77,7 @@ public class Reviews {
     /** Whoever did it, or who looks at it, says that it is corrected; a second time changes nothing. */
     public void corrected(Actor me, UUID id) {
         rows.lock(id);
-        var review = NotHere.unless(
-                rows.find(id).filter(it -> it.person().equals(me.person()) || isFor(me, it)));
+        var review = NotHere.unless(rows.find(id).filter(it -> it.person().equals(me.person()) || isFor(me, it)));
         if (review.toCorrect().isPresent()) rows.corrected(id, me, clock.instant());
     }
 

@@ -1,9 +1,8 @@
 package coop.genoot.control.web;
 
-import java.util.stream.Stream;
-import coop.genoot.control.afterwards.Review;
 import coop.genoot.control.Stop;
 import coop.genoot.control.Stops;
+import coop.genoot.control.afterwards.Review;
 import coop.genoot.control.afterwards.Reviews;
 import coop.genoot.home.Link;
 import coop.genoot.home.TodayCard;
@@ -11,6 +10,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** On the first page: what waits for this checker; for members, what of theirs waits. */

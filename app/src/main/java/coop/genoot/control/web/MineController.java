@@ -1,6 +1,5 @@
 package coop.genoot.control.web;
 
-import coop.genoot.home.Tone;
 import coop.genoot.control.Stops;
 import coop.genoot.control.afterwards.Finding;
 import coop.genoot.control.afterwards.Review;
@@ -8,6 +7,7 @@ import coop.genoot.control.afterwards.Reviews;
 import coop.genoot.control.traces.Trace;
 import coop.genoot.control.traces.Traces;
 import coop.genoot.control.web.MinePage.FoundLine;
+import coop.genoot.home.Tone;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package coop.genoot.sales.held;
 
-import coop.genoot.sales.documents.Buyer;
 import coop.genoot.activities.Activities;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
@@ -13,6 +12,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.Grants;
 import coop.genoot.platform.Hat;
 import coop.genoot.sales.ClientId;
+import coop.genoot.sales.documents.Buyer;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.held.HeldDocument.Kind;
 import coop.genoot.sales.held.HeldDocument.State;

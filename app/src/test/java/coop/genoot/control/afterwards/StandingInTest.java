@@ -60,7 +60,8 @@ class StandingInTest extends CheckedInvoices {
         var stop = about(id);
 
         assertThat(as(both, () -> stops.waitingFor(both))).isEmpty();
-        assertThatThrownBy(() -> act(both, () -> stops.approve(both, stop.id()))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> act(both, () -> stops.approve(both, stop.id())))
+                .isInstanceOf(NotHere.class);
         assertThat(as(both, () -> checkers.contact(stop.entity(), stop.team(), stop.person()))
                         .name()
                         .en())

@@ -1,7 +1,5 @@
 package coop.genoot.sales.held;
 
-import coop.genoot.sales.invoices.InvoiceSamples;
-import coop.genoot.sales.invoices.InternalInvoices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +17,9 @@ import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
 import coop.genoot.sales.invoices.CreditNotes;
+import coop.genoot.sales.invoices.InternalInvoices;
 import coop.genoot.sales.invoices.InvoiceId;
+import coop.genoot.sales.invoices.InvoiceSamples;
 import coop.genoot.sales.invoices.InvoiceState;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -65,7 +65,9 @@ class StoppedInvoicesTest extends CheckedInvoices {
         assertThat(find(id)).isEmpty();
         var stop = about(id);
         assertThat(stop.state()).isEqualTo(State.WAITING);
-        assertThat(stop.due()).as("two working days after a Thursday, over Easter Monday").isEqualTo(LocalDate.parse("2026-04-07"));
+        assertThat(stop.due())
+                .as("two working days after a Thursday, over Easter Monday")
+                .isEqualTo(LocalDate.parse("2026-04-07"));
         assertThat(stop.team()).isEqualTo(control.team());
         assertThat(stop.amount()).isEqualTo(Money.euros("3000.00"));
         assertThat(stop.whom()).isEqualTo("Festival aan Zee vzw");
@@ -226,7 +228,8 @@ class StoppedInvoicesTest extends CheckedInvoices {
 
     @Test
     void a_clean_history_lets_people_do_more_alone() {
-        control.add(Map.of("kind", "CEILING", "amount", "300", "step", "100", "most", "600", "figure", "50", "days", "2"));
+        control.add(
+                Map.of("kind", "CEILING", "amount", "300", "step", "100", "most", "600", "figure", "50", "days", "2"));
 
         assertThat(find(send("300.00"))).as("450, with nothing done before").isEmpty();
         for (int i = 0; i < 3; i++) assertThat(find(send("21" + i + ".00"))).isEmpty();
@@ -237,15 +240,17 @@ class StoppedInvoicesTest extends CheckedInvoices {
 
     @Test
     void many_small_ones_earn_nothing() {
-        control.add(Map.of(
-                "kind", "CEILING", "amount", "300", "step", "100", "most", "600", "figure", "50", "days", "2"));
+        control.add(
+                Map.of("kind", "CEILING", "amount", "300", "step", "100", "most", "600", "figure", "50", "days", "2"));
         for (int i = 0; i < 4; i++) assertThat(find(send("0.0" + (i + 2)))).isPresent();
         assertThat(find(send("99.00"))).as("148.50, a little less than half").isPresent();
 
         assertThat(find(send("210.00"))).as("315").isEmpty();
         assertThat(find(send("101.00"))).as("151.50, half of 300").isPresent();
         assertThat(find(send("220.00"))).as("330, after one of comparable size").isPresent();
-        assertThat(find(send("330.00"))).as("495, after two: one of them half of 300, not of 400").isEmpty();
+        assertThat(find(send("330.00")))
+                .as("495, after two: one of them half of 300, not of 400")
+                .isEmpty();
     }
 
     @Test
