@@ -45,6 +45,13 @@ public final class BankDays {
         return later;
     }
 
+    /** As {@link #after(LocalDate, int)}, without the public holidays of that country. */
+    public static LocalDate after(LocalDate day, int days, Country country) {
+        var later = day;
+        for (int i = 0; i < days; i++) later = onOrAfter(later.plusDays(1), country);
+        return later;
+    }
+
     /** How many of them lie after the first and before the last of the two; none when they are not in that order. */
     public static int between(LocalDate first, LocalDate last) {
         if (!first.isBefore(last)) return 0;

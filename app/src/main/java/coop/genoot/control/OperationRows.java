@@ -20,23 +20,31 @@ import org.springframework.stereotype.Component;
 class OperationRows {
     /**
      * The rules for it today, each with the one fact it compares it with, and whether somebody approved this very
-     * thing already: all in one statement, for it stands in the way of every invoice. The latest fifty tell what is
+     * thing already: all in one statement, for it stands in the way of every invoice. Of what went well, the largest
+     * tell how far a ceiling grew: so many of them were as large as each step of it asks. The latest fifty tell what is
      * usual for somebody; more would be slower and no truer.
      */
     private static final String WEIGH = """
-            with asked (person, entity, kind, document, counterpart, amount, at, day) as (
-                select ?::uuid, ?::uuid, ?::text, ?::uuid, ?::uuid, ?::bigint, ?::timestamptz, ?::date)
-            select approved.operation_id as approved, rule.*,
+            with asked (person, entity, activity, kind, document, counterpart, known, whom, amount, content, at,
+                        day) as (
+                select ?::uuid, ?::uuid, ?::uuid, ?::text, ?::uuid, ?::uuid, ?::text, ?::text, ?::bigint, ?::text,
+                       ?::timestamptz, ?::date)
+            select approved.operation_id as approved,
+                   control.belongs_to_others(asked.document, asked.person, asked.activity) as others, rule.*,
                    case rule.kind
                    when 'CEILING' then (
                         select count(*) from (
-                            select from control.operation past
+                            select past.amount_cents, row_number() over (order by past.amount_cents desc) as nth
+                              from control.operation past
                              where past.person_id = asked.person and past.kind = asked.kind
-                               and past.entity_id = asked.entity
+                               and past.entity_id = asked.entity and rule.step_cents > 0
                                and past.happened_at > coalesce((
                                    select max(review.found_at) from control.review
                                     where review.person_id = asked.person and review.finding = 'CORRECT'), '-infinity')
-                             limit rule.most_cents / greatest(rule.step_cents, 1) + 1) clean)
+                             order by past.amount_cents desc
+                             limit rule.most_cents / greatest(rule.step_cents, 1) + 1) clean
+                         where clean.amount_cents * 100
+                               >= rule.figure * (rule.amount_cents + rule.step_cents * (clean.nth - 1)))
                    when 'UNUSUAL' then (
                         select case when count(*) >= rule.least
                                     then percentile_disc(0.5) within group (order by latest.amount_cents) end
@@ -46,19 +54,30 @@ class OperationRows {
                                  order by past.happened_at desc limit 50) latest)
                    when 'NEW_ABROAD' then (
                         select count(*) from control.operation past
-                         where past.counterpart_id = asked.counterpart and past.kind = asked.kind
-                           and past.happened_at is not null)
+                         where (past.entity_id = asked.entity and past.known = asked.known and asked.known <> ''
+                                or '' in (past.known, asked.known) and past.counterpart_id = asked.counterpart)
+                           and past.kind = asked.kind and past.happened_at is not null)
                    when 'TWIN' then (
                         select count(*) from control.operation past
-                         where past.counterpart_id = asked.counterpart and past.kind = asked.kind
+                         where past.entity_id = asked.entity and past.kind = asked.kind
                            and past.amount_cents = asked.amount
+                           and past.happened_at > asked.at - make_interval(days => rule.figure)
+                           and (past.person_id = asked.person or past.activity_id = asked.activity)
+                           and (past.counterpart_id = asked.counterpart or lower(past.whom) = lower(asked.whom)
+                                or past.known = asked.known and asked.known <> ''))
+                   when 'ACCOUNT_CHANGED' then (
+                        select count(*) from control.operation past
+                         where past.counterpart_id = asked.counterpart and past.kind = 'PAYOUT_ACCOUNT'
                            and past.happened_at > asked.at - make_interval(days => rule.figure))
                    end as fact
               from asked
               left join lateral (
                    select stop.operation_id from control.stop join control.operation on operation.id = stop.operation_id
                     where stop.document_id = asked.document and stop.state = 'APPROVED'
-                      and operation.happened_at is null and operation.amount_cents = asked.amount
+                      and operation.happened_at is null and operation.kind = asked.kind
+                      and operation.person_id = asked.person and operation.entity_id = asked.entity
+                      and operation.activity_id is not distinct from asked.activity
+                      and operation.amount_cents = asked.amount and operation.content = asked.content
                       and operation.counterpart_id is not distinct from asked.counterpart) approved on true
               left join control.rule on rule.entity_id = asked.entity and rule.document = asked.kind
                    and rule.valid_from <= asked.day and (rule.valid_until is null or rule.valid_until > asked.day)
@@ -76,20 +95,26 @@ class OperationRows {
      * What speaks for it and against it.
      *
      * @param approved the operation that was stopped and approved, and is now to happen; null when it was not
+     * @param others whether that document is somebody else's, who asked about it before
      * @param met the rules it meets, those with the shortest term first
      */
-    record Weighed(@Nullable UUID approved, List<Rule> met) {}
+    record Weighed(@Nullable UUID approved, boolean others, List<Rule> met) {}
 
     /** Weighs what a person wants to do; nothing of it is kept. */
     Weighed weigh(Actor me, Operation operation) {
+        var activity = operation.activity();
         var rows = sql.resultQuery(
                         WEIGH,
                         me.self().value(),
                         operation.entity().value(),
+                        activity == null ? null : activity.value(),
                         operation.kind().name(),
                         operation.document(),
                         operation.counterpart(),
+                        operation.known(),
+                        operation.whom(),
                         operation.amount().cents(),
+                        operation.fingerprint(),
                         clock.instant().toString(),
                         LocalDate.now(clock))
                 .fetch();
@@ -98,7 +123,8 @@ class OperationRows {
                 .filter(row -> meets(row, operation))
                 .map(row -> RuleRows.rule(row.into(RULE)))
                 .toList();
-        return new Weighed(rows.getFirst().get("approved", UUID.class), met);
+        var first = rows.getFirst();
+        return new Weighed(first.get("approved", UUID.class), first.get("others", Boolean.class), met);
     }
 
     private static boolean meets(Record row, Operation operation) {
@@ -124,7 +150,27 @@ class OperationRows {
                 .set(OPERATION.HAPPENED_AT, verdict == Verdict.STOP ? null : now)
                 .set(OPERATION.VERDICT, verdict.name())
                 .set(OPERATION.RULES, ids(met))
+                .set(OPERATION.CONTENT, operation.fingerprint())
+                .set(OPERATION.KNOWN, operation.known())
                 .execute();
+    }
+
+    /** Whether what was asked then is this very thing. */
+    boolean is(UUID id, Operation operation) {
+        var same = OPERATION
+                .ID
+                .eq(id)
+                .and(OPERATION.KIND.eq(operation.kind().name()))
+                .and(OPERATION.ENTITY_ID.eq(operation.entity().value()))
+                .and(OPERATION.AMOUNT_CENTS.eq(operation.amount().cents()))
+                .and(OPERATION.COUNTERPART_ID.isNotDistinctFrom(operation.counterpart()))
+                .and(OPERATION.CONTENT.eq(operation.fingerprint()));
+        return sql.fetchExists(OPERATION, same);
+    }
+
+    /** Whether it happened by now. */
+    boolean happened(UUID id) {
+        return sql.fetchExists(OPERATION, OPERATION.ID.eq(id).and(OPERATION.HAPPENED_AT.isNotNull()));
     }
 
     /** What was approved happens now. */

@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Lets go what nobody looked at within its term, where the rules say so: silence of the house is no reason to wait. */
 @Component
 public class PastTerms implements RepeatedJob {
-    private static final Actor HOUSE = Actor.system("control");
+    /** Who lets go what nobody looked at. */
+    public static final Actor HOUSE = Actor.system("control");
 
     private final Stops stops;
     private final TransactionOperations transactions;

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ public record RuleForm(Map<String, String> fields, Language typedIn) {
     private static final int LONGEST_PURPOSE = 300;
     private static final int MOST_DAYS = 60;
     private static final int MOST = 1000;
+    private static final int WHOLE = 100;
+    private static final Set<RuleKind> WITH_FIGURE =
+            EnumSet.of(RuleKind.UNUSUAL, RuleKind.TWIN, RuleKind.ACCOUNT_CHANGED);
     private static final List<String> LANGUAGES = List.of("nl", "fr", "en");
 
     public RuleForm {
@@ -72,9 +77,10 @@ public record RuleForm(Map<String, String> fields, Language typedIn) {
             long step = cents("step", problems);
             long most = cents("most", problems);
             if (step > 0 && most < amount) problems.add(Problem.at("most", "control.rule.most"));
-            return new Figures(amount, step, Math.max(most, amount), 0, 0);
+            int counts = step > 0 ? number("figure", 1, WHOLE, problems) : 0;
+            return new Figures(amount, step, Math.max(most, amount), counts, 0);
         }
-        int figure = kind == RuleKind.UNUSUAL || kind == RuleKind.TWIN ? number("figure", 1, MOST, problems) : 0;
+        int figure = WITH_FIGURE.contains(kind) ? number("figure", 1, MOST, problems) : 0;
         int least = kind == RuleKind.UNUSUAL ? number("least", 1, MOST, problems) : 0;
         return new Figures(amount, 0, 0, figure, least);
     }

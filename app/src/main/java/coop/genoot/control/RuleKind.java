@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule looks for: each compares the operation with one fact of its history (see {@link OperationRows}). */
 public enum RuleKind {
-    /** More than what this person does alone, which grows with each one that needed no correction (C-16). */
+    /**
+     * More than what this person does alone, which grows with each one that needed no correction and was of comparable
+     * size (C-16): nobody earns a thousand with many single cents.
+     */
     CEILING {
         @Override
         boolean meets(Operation operation, Figures figures, @Nullable Long clean) {
             return operation.amount().cents() > figures.ceiling(clean == null ? 0 : clean);
         }
     },
-    /** The first one with somebody abroad. */
+    /** The first one with somebody abroad, whatever id they have: a new number, or a new name in a country. */
     NEW_ABROAD {
         @Override
         boolean meets(Operation operation, Figures figures, @Nullable Long earlier) {
@@ -29,11 +32,18 @@ public enum RuleKind {
             return usual != null && operation.amount().cents() > Math.multiplyExact(usual, figures.figure());
         }
     },
-    /** The same amount with the same counterpart some days before. */
+    /** The same amount with the same counterpart some days before, also when that was made anew or named alike. */
     TWIN {
         @Override
         boolean meets(Operation operation, Figures figures, @Nullable Long twins) {
             return twins != null && twins > 0;
+        }
+    },
+    /** The account of whom it is with was changed some days before. */
+    ACCOUNT_CHANGED {
+        @Override
+        boolean meets(Operation operation, Figures figures, @Nullable Long changes) {
+            return changes != null && changes > 0;
         }
     },
     /** No day of the work is named. */
@@ -49,7 +59,8 @@ public enum RuleKind {
      *
      * @param amount below it, no rule but the ceiling is met; for the ceiling, what everybody does alone at first
      * @param step how much the ceiling grows with each clean one, {@code most} how far
-     * @param figure how many times the usual, or how many days apart
+     * @param figure how many times the usual, or how many days apart; for a ceiling that grows, how large one must be
+     *     to let it grow, in percent of what the ceiling is by then
      * @param least how many earlier ones are needed to know what is usual
      */
     public record Figures(long amount, long step, long most, int figure, int least) {

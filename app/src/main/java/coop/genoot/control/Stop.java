@@ -66,6 +66,11 @@ public record Stop(
         return state == State.WAITING;
     }
 
+    /** Whether nobody looked in time and it could not happen any more as it was asked. */
+    public boolean cameBackByItself() {
+        return state == State.SENT_BACK && reason.isEmpty();
+    }
+
     /** Whether nobody looked within the term. */
     public boolean isLate(LocalDate today) {
         return isWaiting() && due.isBefore(today);

@@ -43,12 +43,13 @@ class StopNews {
     void on(Stopped stopped) {
         asHouse(() -> {
             var stop = stops.find(stopped.stop()).orElseThrow();
-            var people = checkers.people(stop.entity(), stop.team()).stream()
+            // Decided in the meantime, or looked at by one who is in two teams: nobody is asked any more.
+            if (!stop.isWaiting()) return;
+            var people = checkers.people(stop.entity(), stop.team(), stop.person()).stream()
                     .map(Colleague::person)
                     .distinct()
-                    .filter(it -> !it.equals(stop.person()))
                     .toList();
-            tell(stop, "control.news.waits", people, stop.since(), "/control/stops/" + stop.id());
+            tell(stop, stop.team(), "control.news.waits", people, stop.since(), "/control/stops/" + stop.id());
         });
     }
 
@@ -62,12 +63,13 @@ class StopNews {
             var at = decision == null ? stop.since() : decision.at();
             var key = "control.news."
                     + ended.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            tell(stop, key, List.of(stop.person()), at, stop.page());
+            tell(stop, stop.id(), key, List.of(stop.person()), at, stop.page());
         });
     }
 
-    private void tell(Stop stop, String key, List<PersonId> people, Instant at, String page) {
-        var id = UUID.nameUUIDFromBytes((stop.id() + key).getBytes(StandardCharsets.UTF_8));
+    /** Tells it once for each thing it is told about. */
+    private void tell(Stop stop, UUID about, String key, List<PersonId> people, Instant at, String page) {
+        var id = UUID.nameUUIDFromBytes((stop.id() + key + about).getBytes(StandardCharsets.UTF_8));
         var facts = List.of(stop.whom(), stop.name(), stop.due().format(DAY));
         var news = new News(id, at, key, stop.amount(), facts, page);
         notices.tell(List.of(new Digest(id, stop.whom(), people, List.of(news))));

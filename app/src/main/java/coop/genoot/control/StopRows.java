@@ -8,6 +8,7 @@ import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
+import coop.genoot.control.Checkers.Post;
 import coop.genoot.control.Stop.Decision;
 import coop.genoot.control.Stop.State;
 import coop.genoot.control.db.tables.records.StopRecord;
@@ -21,12 +22,19 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What waits and waited, as it is kept. */
 @Component
 class StopRows {
     private static final int MOST = 100;
+    private static final String WAITING = """
+            select control.belongs_to_others(asked.document, asked.person, asked.activity) as others,
+                   stop.operation_id as operation
+              from (values (?::uuid, ?::uuid, ?::uuid)) asked (document, person, activity)
+              left join control.stop on stop.document_id = asked.document and stop.state = 'WAITING'""";
 
     private final DSLContext sql;
 
@@ -40,8 +48,18 @@ class StopRows {
                 .fetch();
     }
 
-    boolean isWaiting(UUID document) {
-        return sql.fetchExists(STOP, STOP.DOCUMENT_ID.eq(document).and(waiting()));
+    /**
+     * What waits under that id.
+     *
+     * @param isOthers whether it is somebody else's, also where the actor sees nothing of it
+     * @param operation what the actor asked; null when nothing waits
+     */
+    record Waiting(boolean isOthers, @Nullable UUID operation) {}
+
+    Waiting waiting(UUID document, PersonId person, @Nullable ActivityId activity) {
+        var found = sql.resultQuery(WAITING, document, person.value(), activity == null ? null : activity.value())
+                .fetchSingle();
+        return new Waiting(found.get("others", Boolean.class), found.get("operation", UUID.class));
     }
 
     void add(Stop stop) {
@@ -82,9 +100,14 @@ class StopRows {
                 .findFirst();
     }
 
-    /** What waits in these entities, the soonest term first. */
-    List<Stop> waitingIn(Collection<UUID> entities) {
-        return find(STOP.ENTITY_ID.in(entities).and(waiting()), STOP.DUE_ON.asc(), MOST);
+    /** What waits for this person on these posts, the soonest term first. */
+    List<Stop> waitingFor(PersonId me, Collection<Post> posts, int limit) {
+        return find(waiting().and(seen(me, posts)), STOP.DUE_ON.asc(), limit);
+    }
+
+    /** How much of it is past its term. */
+    int late(PersonId me, Collection<Post> posts, LocalDate today) {
+        return sql.fetchCount(STOP, waiting().and(STOP.DUE_ON.lt(today)).and(seen(me, posts)));
     }
 
     /** What this person asked, the latest first. */
@@ -92,10 +115,32 @@ class StopRows {
         return find(STOP.PERSON_ID.eq(person.value()), STOP.STOPPED_AT.desc(), MOST);
     }
 
-    /** What was decided lately in these entities. */
-    List<Stop> decidedIn(Collection<UUID> entities, int limit) {
-        return find(
-                STOP.ENTITY_ID.in(entities).and(STOP.STATE.ne(State.WAITING.name())), STOP.DECIDED_AT.desc(), limit);
+    /** What this person asked and still waits, the soonest term first. */
+    List<Stop> waitingOf(PersonId person, int limit) {
+        return find(STOP.PERSON_ID.eq(person.value()).and(waiting()), STOP.DUE_ON.asc(), limit);
+    }
+
+    /** What was decided lately of what this person looks at. */
+    List<Stop> decidedFor(PersonId me, Collection<Post> posts, int limit) {
+        return find(STOP.STATE.ne(State.WAITING.name()).and(seen(me, posts)), STOP.DECIDED_AT.desc(), limit);
+    }
+
+    private static Condition seen(PersonId me, Collection<Post> posts) {
+        var there = DSL.or(posts.stream().map(StopRows::on).toList());
+        return STOP.PERSON_ID.ne(me.value()).and(there);
+    }
+
+    private static Condition on(Post post) {
+        var there = STOP.ENTITY_ID.eq(post.entity().value());
+        var own = STOP.TEAM_ID.in(post.own());
+        if (!post.standsIn()) return there.and(own);
+        var left = STOP.TEAM_ID.notIn(post.staffed());
+        for (var one : post.alone().entrySet()) {
+            var theirs = STOP.PERSON_ID.eq(one.getValue().value());
+            left = left.or(STOP.TEAM_ID.eq(one.getKey()).and(theirs));
+        }
+        var only = post.only();
+        return there.and(own.or(only == null ? left : left.and(STOP.PERSON_ID.eq(only.value()))));
     }
 
     /** What goes on by itself, for its term is over. */
@@ -117,6 +162,15 @@ class StopRows {
                 .set(STOP.DECIDED_NAME, by.name())
                 .set(STOP.DECIDED_AT, at)
                 .set(STOP.REASON, reason)
+                .where(STOP.OPERATION_ID.eq(id))
+                .execute();
+    }
+
+    /** Another team looks at it, until that day. */
+    void passOn(UUID id, UUID team, LocalDate due) {
+        sql.update(STOP)
+                .set(STOP.TEAM_ID, team)
+                .set(STOP.DUE_ON, due)
                 .where(STOP.OPERATION_ID.eq(id))
                 .execute();
     }

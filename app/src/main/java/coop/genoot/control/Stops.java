@@ -8,6 +8,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,36 +26,61 @@ public class Stops {
     /** The most signs of a reason. */
     public static final int LONGEST_REASON = 600;
 
+    private static final int SHOWN = 100;
+
     private final StopRows rows;
     private final RuleRows rules;
+    private final Stopping stopping;
     private final Checkers checkers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Stops(StopRows rows, RuleRows rules, Checkers checkers, ApplicationEventPublisher events, Clock clock) {
+    Stops(
+            StopRows rows,
+            RuleRows rules,
+            Stopping stopping,
+            Checkers checkers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
+        this.stopping = stopping;
         this.checkers = checkers;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What waits for this checker, what is late first. */
+    /** What waits for this checker, what is late first; a hundred at most. */
     @Transactional(readOnly = true)
     public List<Stop> waitingFor(Actor me) {
-        var entities = checkers.entitiesOf(me);
-        if (entities.isEmpty()) return List.of();
-        return rows.waitingIn(entities).stream().filter(it -> isFor(me, it)).toList();
+        return waitingFor(me, SHOWN);
+    }
+
+    /** The same, so many at most. */
+    @Transactional(readOnly = true)
+    public List<Stop> waitingFor(Actor me, int limit) {
+        var posts = checkers.posts(me);
+        return posts.isEmpty() ? List.of() : rows.waitingFor(me.self(), posts, limit);
+    }
+
+    /** How much of what waits for this checker is past its term. */
+    @Transactional(readOnly = true)
+    public int late(Actor me) {
+        var posts = checkers.posts(me);
+        return posts.isEmpty() ? 0 : rows.late(me.self(), posts, LocalDate.now(clock));
     }
 
     /** What this checker's teams decided lately. */
     @Transactional(readOnly = true)
     public List<Stop> decidedFor(Actor me, int limit) {
-        var entities = checkers.entitiesOf(me);
-        if (entities.isEmpty()) return List.of();
-        return rows.decidedIn(entities, limit).stream()
-                .filter(it -> isFor(me, it))
-                .toList();
+        var posts = checkers.posts(me);
+        return posts.isEmpty() ? List.of() : rows.decidedFor(me.self(), posts, limit);
+    }
+
+    /** What this person asked and still waits, the soonest term first. */
+    @Transactional(readOnly = true)
+    public List<Stop> waitingOf(Actor me, int limit) {
+        return me.person() == null ? List.of() : rows.waitingOf(me.self(), limit);
     }
 
     /** What this person asked and what became of it, the latest first. */
@@ -75,16 +101,30 @@ public class Stops {
         return rows.find(id).filter(it -> isFor(me, it));
     }
 
-    /** The rules that stopped it, for whoever may see the stop; also those that do not hold any more. */
+    /** The rules that stopped it, for whoever may see the stop, in the order in which their owners look. */
     @Transactional(readOnly = true)
     public List<Rule> reasons(Actor me, Stop stop) {
-        return rules.among(stop.rules());
+        return rules.among(stop.rules()).stream()
+                .sorted(Comparator.comparing(it -> stop.rules().indexOf(it.id().value())))
+                .toList();
     }
 
-    /** Lets it go: whoever kept it does it in this transaction. Refused when it was decided meanwhile. */
+    /**
+     * Lets it go: whoever kept it does it in this transaction. Where a rule of another team stopped it too, that team
+     * looks next. Refused when it was decided meanwhile, and when nothing
+     * happens: nobody kept it, or it would be something else by now ({@code control.stop.not-any-more}).
+     */
     public void approve(Actor me, UUID id) {
         var stop = NotHere.unless(rows.lockedBy(id).filter(it -> isFor(me, it)));
-        decide(me, stop, State.APPROVED, "");
+        if (!stop.isWaiting()) throw new Refused("control.stop.decided");
+        if (!passesOn(me, stop)) decide(me, stop, State.APPROVED, "");
+    }
+
+    /** Whether another team looks next; the actor does not look twice at the same. */
+    private boolean passesOn(Actor me, Stop stop) {
+        if (!stopping.passesOn(stop, reasons(me, stop))) return false;
+        var next = rows.find(stop.id()).orElseThrow();
+        return me.isSystem() || !isFor(me, next) || passesOn(me, next);
     }
 
     /** Sends it back, with a reason that its sender reads. Refused without one, or when it was decided meanwhile. */
@@ -115,6 +155,7 @@ public class Stops {
     void goOn(Actor house, UUID id) {
         rows.lockedBy(id)
                 .filter(it -> it.isWaiting() && it.goesOn() && it.isLate(LocalDate.now(clock)))
+                .filter(it -> !passesOn(house, it))
                 .ifPresent(it -> decide(house, it, State.APPROVED, ""));
     }
 
@@ -127,10 +168,12 @@ public class Stops {
         if (!stop.isWaiting()) throw new Refused("control.stop.decided");
         rows.decide(stop.id(), state, by, reason, clock.instant());
         events.publishEvent(new StopEnded(stop.id(), stop.document(), stop.kind(), state));
+        // An approval that nothing follows would end the wait silently.
+        if (state == State.APPROVED && !stopping.happened(stop)) throw new Refused("control.stop.not-any-more");
     }
 
     /** Whether the actor looks at it: never at one's own. */
     private boolean isFor(Actor me, Stop stop) {
-        return !stop.person().equals(me.person()) && checkers.checks(me, stop.entity(), stop.team());
+        return checkers.checks(me, stop.entity(), stop.team(), stop.person());
     }
 }

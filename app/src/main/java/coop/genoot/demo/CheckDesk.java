@@ -62,7 +62,9 @@ class CheckDesk {
         for (var entity : List.of(founded.belgian(), founded.french())) {
             begin(
                     entity,
-                    Map.of("kind", "CEILING", "amount", "18000", "step", "250", "most", "40000", "days", "2"),
+                    Map.of(
+                            "kind", "CEILING", "amount", "18000", "step", "250", "most", "40000", "figure", "50",
+                            "days", "2"),
                     List.of(
                             "Grote facturen",
                             "Grandes factures",

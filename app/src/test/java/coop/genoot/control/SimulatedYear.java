@@ -7,6 +7,7 @@ import coop.genoot.control.RuleKind.Figures;
 import coop.genoot.organisation.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class SimulatedYear {
 
     private final Random random;
     private final List<Rule> rules = List.of(
-            rule(RuleKind.CEILING, 2, new Figures(600_000, 25_000, 2_500_000, 0, 0)),
+            rule(RuleKind.CEILING, 2, new Figures(600_000, 25_000, 2_500_000, 50, 0)),
             rule(RuleKind.UNUSUAL, 1, new Figures(150_000, 0, 0, 6, 5)),
             rule(RuleKind.TWIN, 0, new Figures(0, 0, 0, 14, 0)),
             rule(RuleKind.NEW_ABROAD, 0, new Figures(100_000, 0, 0, 0, 0)));
@@ -136,15 +137,27 @@ public final class SimulatedYear {
     /** The same facts that the database counts. */
     private static @Nullable Long fact(Rule rule, Person person, UUID client, long cents, int day) {
         return switch (rule.kind()) {
-            case CEILING -> person.clean;
+            case CEILING -> earned(rule.figures(), person);
             case UNUSUAL -> usual(rule, person);
             case NEW_ABROAD -> person.known.contains(client) ? 1L : 0L;
             case TWIN -> {
                 var last = person.lastDay.get(client + ":" + cents);
                 yield last != null && day - last < rule.figures().figure() ? 1L : 0L;
             }
-            case NO_DAY -> null;
+            case NO_DAY, ACCOUNT_CHANGED -> null;
         };
+    }
+
+    private static long earned(Figures figures, Person person) {
+        var largest = person.amounts.stream()
+                .limit(person.clean)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        long earned = 0;
+        while (earned < largest.size()
+                && largest.get((int) earned) * 100 >= figures.figure() * (figures.amount() + figures.step() * earned))
+            earned++;
+        return earned;
     }
 
     private static @Nullable Long usual(Rule rule, Person person) {

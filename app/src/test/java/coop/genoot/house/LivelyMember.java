@@ -373,6 +373,7 @@ class LivelyMember {
                 entity);
         write("insert into control.seed values (?, repeat('0', 64))", week);
         write("insert into control.review values (?, ?, ?, ?, ?, 'DRAWN')", id, week, entity, life.activity(), her);
+        write("insert into control.correction values (?, ?, ?, current_date)", id, entity, her);
         write(
                 "insert into control.trace values (?, ?, 'PERSON', ?, current_date, now(), 'Koen', 'ADMIN', 'Nadia')",
                 her,

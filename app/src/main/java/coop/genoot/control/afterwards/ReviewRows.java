@@ -1,5 +1,6 @@
 package coop.genoot.control.afterwards;
 
+import static coop.genoot.control.db.Tables.CORRECTION;
 import static coop.genoot.control.db.Tables.OPERATION;
 import static coop.genoot.control.db.Tables.REVIEW;
 import static coop.genoot.control.db.Tables.WEEK;
@@ -7,11 +8,14 @@ import static coop.genoot.control.db.Tables.WEEK;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
+import coop.genoot.control.Checkers.Duty;
 import coop.genoot.control.OperationKind;
 import coop.genoot.control.afterwards.Draw.Why;
+import coop.genoot.control.afterwards.Review.Correction;
 import coop.genoot.control.afterwards.Review.Found;
 import coop.genoot.platform.Actor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is looked at afterwards, and what was found, as it is kept. */
@@ -31,16 +37,63 @@ class ReviewRows {
         this.sql = sql;
     }
 
-    /** What nobody looked at yet in these entities, the oldest first; never what this person did. */
-    List<Review> awaiting(Collection<UUID> entities, PersonId but, int limit) {
-        var open = REVIEW.ENTITY_ID.in(entities).and(REVIEW.FINDING.isNull());
-        return find(open.and(REVIEW.PERSON_ID.ne(but.value())), REVIEW.OPERATION_ID.asc(), limit);
+    /** What nobody looked at yet, as far as this person looks at it, the oldest first; never what they did. */
+    List<Review> awaiting(Collection<Duty> duties, PersonId but, int limit) {
+        return find(open(duties, but), REVIEW.OPERATION_ID.asc(), limit);
+    }
+
+    /** How many those are. */
+    int count(Collection<Duty> duties, PersonId but) {
+        return sql.fetchCount(REVIEW, open(duties, but));
+    }
+
+    private static Condition open(Collection<Duty> duties, PersonId but) {
+        var theirs = DSL.or(duties.stream().map(ReviewRows::of).toList());
+        return REVIEW.FINDING.isNull().and(REVIEW.PERSON_ID.ne(but.value())).and(theirs);
+    }
+
+    private static Condition of(Duty duty) {
+        var there = REVIEW.ENTITY_ID.eq(duty.entity().value());
+        var of = duty.of();
+        return of == null ? there : there.and(REVIEW.PERSON_ID.eq(of.value()));
     }
 
     /** What was looked at of this person, the latest first. */
     List<Review> of(PersonId person, int limit) {
         var done = REVIEW.PERSON_ID.eq(person.value()).and(REVIEW.FINDING.isNotNull());
         return find(done, REVIEW.FOUND_AT.desc(), limit);
+    }
+
+    /** What others are still to correct, as far as this person looks at it, what is due first at the top. */
+    List<Review> corrections(Collection<Duty> duties, PersonId but, int limit) {
+        var theirs = DSL.or(duties.stream().map(ReviewRows::of).toList());
+        var open = CORRECTION.DONE_AT.isNull().and(CORRECTION.OPERATION_ID.isNotNull());
+        return find(open.and(theirs).and(REVIEW.PERSON_ID.ne(but.value())), CORRECTION.DUE_ON.asc(), limit);
+    }
+
+    /** What this person is still to correct, what is due first at the top. */
+    List<Review> toCorrect(PersonId person, int limit) {
+        var open = CORRECTION.DONE_AT.isNull().and(CORRECTION.PERSON_ID.eq(person.value()));
+        return find(open, CORRECTION.DUE_ON.asc(), limit);
+    }
+
+    void ask(Review review, LocalDate due) {
+        sql.insertInto(CORRECTION)
+                .set(CORRECTION.OPERATION_ID, review.id())
+                .set(CORRECTION.ENTITY_ID, review.entity().value())
+                .set(CORRECTION.PERSON_ID, review.person().value())
+                .set(CORRECTION.DUE_ON, due)
+                .execute();
+    }
+
+    void corrected(UUID id, Actor by, Instant at) {
+        sql.update(CORRECTION)
+                .set(CORRECTION.DONE_BY, by.author())
+                .set(CORRECTION.DONE_NAME, by.name())
+                .set(CORRECTION.DONE_AT, at)
+                .where(CORRECTION.OPERATION_ID.eq(id))
+                .and(CORRECTION.DONE_AT.isNull())
+                .execute();
     }
 
     Optional<Review> find(UUID id) {
@@ -69,12 +122,14 @@ class ReviewRows {
     }
 
     private List<Review> find(Condition which, SortField<?> order, int limit) {
-        return sql.select(REVIEW.asterisk(), OPERATION.asterisk(), WEEK.MONDAY)
+        return sql.select(REVIEW.asterisk(), OPERATION.asterisk(), WEEK.MONDAY, CORRECTION.asterisk())
                 .from(REVIEW)
                 .join(OPERATION)
                 .on(OPERATION.ID.eq(REVIEW.OPERATION_ID))
                 .join(WEEK)
                 .on(WEEK.ID.eq(REVIEW.WEEK_ID))
+                .leftJoin(CORRECTION)
+                .on(CORRECTION.OPERATION_ID.eq(REVIEW.OPERATION_ID))
                 .where(which)
                 .orderBy(order, REVIEW.OPERATION_ID)
                 .limit(limit)
@@ -103,6 +158,12 @@ class ReviewRows {
                                 Finding.valueOf(finding),
                                 row.get(REVIEW.WORDS),
                                 row.get(REVIEW.FOUND_NAME),
-                                row.get(REVIEW.FOUND_AT)));
+                                row.get(REVIEW.FOUND_AT),
+                                correction(row)));
+    }
+
+    private static @Nullable Correction correction(Record row) {
+        var due = row.get(CORRECTION.DUE_ON);
+        return due == null ? null : new Correction(due, row.get(CORRECTION.DONE_NAME), row.get(CORRECTION.DONE_AT));
     }
 }

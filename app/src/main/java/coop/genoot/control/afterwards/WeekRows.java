@@ -3,10 +3,12 @@ package coop.genoot.control.afterwards;
 import static coop.genoot.control.db.Tables.OPERATION;
 import static coop.genoot.control.db.Tables.REVIEW;
 import static coop.genoot.control.db.Tables.SEED;
+import static coop.genoot.control.db.Tables.STOP;
 import static coop.genoot.control.db.Tables.WEEK;
 
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Rate;
+import coop.genoot.control.PastTerms;
 import coop.genoot.control.Verdict;
 import coop.genoot.control.afterwards.Draw.Candidate;
 import coop.genoot.control.afterwards.Draw.Line;
@@ -107,19 +109,29 @@ class WeekRows {
                 .isPresent();
     }
 
-    /** What people did between the two moments and nobody looked at before. */
+    /**
+     * What people did between the two moments and nobody looked at before. What waited and went on by itself counts as
+     * a risk: a rule met it, and nobody looked.
+     */
     List<Candidate> candidates(EntityId entity, Instant from, Instant until) {
         return sql.select(OPERATION.ID, OPERATION.KIND, OPERATION.AMOUNT_CENTS, OPERATION.VERDICT)
                 .from(OPERATION)
                 .where(OPERATION.ENTITY_ID.eq(entity.value()))
                 .and(OPERATION.HAPPENED_AT.ge(from))
                 .and(OPERATION.HAPPENED_AT.lt(until))
-                .and(OPERATION.VERDICT.ne(Verdict.STOP.name()))
+                .and(OPERATION.VERDICT.ne(Verdict.STOP.name()).or(wentOnByItself()))
                 .and(OPERATION.PERSON_ID.isNotNull())
                 .fetch(row -> new Candidate(
                         row.value1(),
                         Candidate.stratum(row.value2(), row.value3()),
-                        row.value4().equals(Verdict.LATER.name())));
+                        !row.value4().equals(Verdict.GO.name())));
+    }
+
+    private static Condition wentOnByItself() {
+        return DSL.exists(DSL.selectOne()
+                .from(STOP)
+                .where(STOP.OPERATION_ID.eq(OPERATION.ID))
+                .and(STOP.DECIDED_BY.eq(PastTerms.HOUSE.author())));
     }
 
     /** Publishes the draw, and puts what was chosen on the desk of who looks. */

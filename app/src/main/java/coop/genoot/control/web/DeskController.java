@@ -9,8 +9,6 @@ import coop.genoot.control.afterwards.Reviews;
 import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,27 +29,27 @@ class DeskController {
     private final Reviews reviews;
     private final StopReading reading;
     private final ReviewReading reviewReading;
-    private final Clock clock;
 
-    DeskController(Stops stops, Reviews reviews, StopReading reading, ReviewReading reviewReading, Clock clock) {
+    DeskController(Stops stops, Reviews reviews, StopReading reading, ReviewReading reviewReading) {
         this.stops = stops;
         this.reviews = reviews;
         this.reading = reading;
         this.reviewReading = reviewReading;
-        this.clock = clock;
     }
 
     @GetMapping("/control/desk")
     ModelAndView desk(Actor me) {
         var t = reading.words(me);
-        var today = LocalDate.now(clock);
         var waiting = stops.waitingFor(me);
-        long late = waiting.stream().filter(it -> it.isLate(today)).count();
+        int late = stops.late(me);
         var page = new DeskPage(
                 late == 0 ? null : t.plural("control.desk.late", late),
                 waiting.stream().map(it -> reading.row(it, address(it), t)).toList(),
                 reviews.awaiting(me).stream()
                         .map(it -> reviewReading.row(it, t))
+                        .toList(),
+                reviews.corrections(me).stream()
+                        .map(it -> reviewReading.toCorrect(it, t))
                         .toList(),
                 stops.decidedFor(me, DECIDED).stream()
                         .map(it -> reading.row(it, address(it), t))

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late how much is past its term, in words; null when nothing is
  * @param reviews what is to be looked at of closed weeks
+ * @param corrections what members are still to correct
  */
-public record DeskPage(@Nullable String late, List<Row> waiting, List<Row> reviews, List<Row> decided) {
+public record DeskPage(
+        @Nullable String late, List<Row> waiting, List<Row> reviews, List<Row> corrections, List<Row> decided) {
     public DeskPage {
         waiting = List.copyOf(waiting);
         reviews = List.copyOf(reviews);
+        corrections = List.copyOf(corrections);
         decided = List.copyOf(decided);
     }
 

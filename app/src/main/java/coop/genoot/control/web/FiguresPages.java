@@ -156,7 +156,8 @@ class FiguresPages {
                         "control.rule.does.growing",
                         amount,
                         t.money(Money.euroCents(figures.step())),
-                        t.money(Money.euroCents(figures.most())))
+                        t.money(Money.euroCents(figures.most())),
+                        t.percent(new Rate(BigDecimal.valueOf(figures.figure()))))
                 : t.text("control.rule.does." + rule.kind().slug(), amount, figures.figure());
         var from = t.text("control.rule.since", t.date(rule.from()));
         var until = until(rule, t);

@@ -7,6 +7,7 @@ import coop.genoot.control.afterwards.Reviews;
 import coop.genoot.control.traces.Trace;
 import coop.genoot.control.traces.Traces;
 import coop.genoot.control.web.MinePage.FoundLine;
+import coop.genoot.home.Tone;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import java.util.Locale;
@@ -38,6 +39,7 @@ class MineController {
     ModelAndView mine(Actor me) {
         var t = reading.words(me);
         var page = new MinePage(
+                reviews.toCorrect(me).stream().map(it -> line(it, t)).toList(),
                 stops.of(me).stream().map(it -> reading.row(it, it.page(), t)).toList(),
                 reviews.of(me).stream().map(it -> line(it, t)).toList());
         return new ModelAndView("control/mine", "page", page);
@@ -52,10 +54,12 @@ class MineController {
 
     private FoundLine line(Review review, Words t) {
         var found = Objects.requireNonNull(review.found());
+        var correction = reviewReading.correction(review, t);
         return new FoundLine(
-                ReviewReading.tone(found.finding()),
+                review.id().toString(),
+                reviewReading.late(review) ? Tone.PROBLEM : ReviewReading.tone(found.finding()),
                 reviewReading.title(review, t),
-                t.text(found.finding().key()),
+                correction.isEmpty() ? t.text(found.finding().key()) : correction,
                 t.text("control.mine.by", found.name(), t.dateTime(found.at()), reviewReading.why(review, t)),
                 found.words(),
                 review.page(),

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was looked at of what the reader did. */
-public record MinePage(List<DeskPage.Row> stops, List<FoundLine> found) {
+public record MinePage(List<FoundLine> toCorrect, List<DeskPage.Row> stops, List<FoundLine> found) {
     public MinePage {
+        toCorrect = List.copyOf(toCorrect);
         stops = List.copyOf(stops);
         found = List.copyOf(found);
     }
@@ -18,6 +19,7 @@ public record MinePage(List<DeskPage.Row> stops, List<FoundLine> found) {
      * @param help whether there is something to do, and help for it
      */
     public record FoundLine(
+            String id,
             Tone tone,
             String title,
             String state,

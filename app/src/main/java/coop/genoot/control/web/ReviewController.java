@@ -49,7 +49,7 @@ class ReviewController {
         var found = find(me, review);
         var typed = Typed.from(request.getParameterMap());
         try {
-            reviews.conclude(me, review, typed.value("finding"), typed.value("words"));
+            reviews.conclude(me, review, typed.value("finding"), typed.value("words"), typed.value("until"));
             return new ModelAndView("redirect:/control/desk#reviews");
         } catch (Invalid invalid) {
             return page(me, found, typed.refusedFor(invalid.problems()), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -58,6 +58,13 @@ class ReviewController {
             var present = find(me, review);
             return page(me, present, typed.refusedFor(List.of(problem)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** Whoever did it goes back to their own page, who looks to the desk. */
+    @PostMapping("/control/reviews/{review}/correction")
+    String corrected(Actor me, @PathVariable UUID review) {
+        reviews.corrected(me, review);
+        return reviews.find(me, review).isPresent() ? "redirect:/control/desk#corrections" : "redirect:/control/mine";
     }
 
     private ModelAndView page(Actor me, Review review, Typed typed, HttpStatus status) {
@@ -75,6 +82,8 @@ class ReviewController {
                         .map(it -> Option.of(it.name(), t.text(it.key())))
                         .toList(),
                 found(review, t),
+                reading.correction(review, t),
+                review.toCorrect().isPresent(),
                 typed);
         return new ModelAndView("control/review", Map.of("page", page), status);
     }

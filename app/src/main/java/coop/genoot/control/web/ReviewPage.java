@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Something that was done, for who looks at it.
  *
  * @param document where it is read; null when no page shows it to the reader
+ * @param correction until when it is to be corrected, or who did; empty when nothing is
  * @param found what was found, in words; null while nobody looked
  */
 public record ReviewPage(
@@ -21,6 +22,8 @@ public record ReviewPage(
         @Nullable String document,
         List<Option> findings,
         @Nullable String found,
+        String correction,
+        boolean toCorrect,
         Typed typed) {
     public ReviewPage {
         rules = List.copyOf(rules);

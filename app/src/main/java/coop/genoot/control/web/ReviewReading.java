@@ -32,6 +32,31 @@ class ReviewReading {
         return new DeskPage.Row(tone, title(review, t), detail, "/control/reviews/" + review.id(), why(review, t));
     }
 
+    /** A row of what is to be corrected: who, and until when. */
+    DeskPage.Row toCorrect(Review review, Words t) {
+        var detail = review.name() + " · " + t.money(review.amount());
+        return new DeskPage.Row(
+                late(review) ? Tone.PROBLEM : Tone.WAITING,
+                title(review, t),
+                detail,
+                "/control/reviews/" + review.id(),
+                correction(review, t));
+    }
+
+    /** Until when it is to be corrected, or who did; empty when nothing is. */
+    String correction(Review review, Words t) {
+        var found = review.found();
+        if (found == null || found.correction() == null) return "";
+        var correction = found.correction();
+        if (correction.doneAt() != null)
+            return t.text("control.correction.done", correction.doneBy(), t.dateTime(correction.doneAt()));
+        return t.text(late(review) ? "control.correction.late" : "control.correction.until", t.date(correction.due()));
+    }
+
+    boolean late(Review review) {
+        return review.toCorrect().filter(it -> it.isLate(LocalDate.now(clock))).isPresent();
+    }
+
     String title(Review review, Words t) {
         return t.text(review.kind().key()) + (review.whom().isBlank() ? "" : " · " + review.whom());
     }

@@ -27,6 +27,6 @@ public record StopPage(
         facts = List.copyOf(facts);
     }
 
-    /** A rule that stopped it, and what that rule is for. */
-    public record Reason(String name, String purpose) {}
+    /** A rule that stopped it, what that rule is for, and whose it is. */
+    public record Reason(String name, String purpose, String owner) {}
 }

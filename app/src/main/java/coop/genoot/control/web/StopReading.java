@@ -7,6 +7,7 @@ import coop.genoot.control.Stops;
 import coop.genoot.home.Fact;
 import coop.genoot.home.Tone;
 import coop.genoot.organisation.Wording;
+import coop.genoot.organisation.staff.Colleague;
 import coop.genoot.organisation.staff.Team;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says in the reader's words why something waits, who looks and until when. */
@@ -78,8 +80,12 @@ class StopReading {
                 typed);
     }
 
-    private static StopPage.Reason reason(Rule rule, Words t) {
-        return new StopPage.Reason(rule.name().in(t.language()), rule.purpose().in(t.language()));
+    private StopPage.Reason reason(Rule rule, Words t) {
+        var owner = checkers.owner(rule).in(t.language());
+        return new StopPage.Reason(
+                rule.name().in(t.language()),
+                rule.purpose().in(t.language()),
+                owner.isEmpty() ? "" : t.text("control.rule.owner", owner));
     }
 
     private String now(Stop stop, Words t) {
@@ -101,7 +107,13 @@ class StopReading {
                 .map(Team::name)
                 .map((Wording name) -> name.in(t.language()))
                 .ifPresent(name -> facts.add(Fact.of(t.text("control.fact.team"), name)));
-        if (!stop.reason().isEmpty()) facts.add(Fact.of(t.text("control.fact.reason"), stop.reason()));
+        var names = checkers.people(stop.entity(), stop.team(), stop.person()).stream()
+                .map(Colleague::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) facts.add(Fact.of(t.text("control.fact.looks"), names));
+        var said = stop.cameBackByItself() ? t.text("control.stop.came-back") : stop.reason();
+        if (!said.isEmpty()) facts.add(Fact.of(t.text("control.fact.reason"), said));
         return facts;
     }
 

@@ -11,6 +11,7 @@ import coop.genoot.organisation.Wording;
 import coop.genoot.organisation.db.tables.records.StaffRecord;
 import coop.genoot.platform.Hat;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,12 @@ class Roster {
         return find(STAFF.ENTITY_ID.eq(entity.value()).and(notOver(on)));
     }
 
+    List<Colleague> of(Collection<EntityId> entities, LocalDate on) {
+        return find(STAFF.ENTITY_ID
+                .in(entities.stream().map(EntityId::value).toList())
+                .and(notOver(on)));
+    }
+
     List<Colleague> at(UUID scope, LocalDate on) {
         return find(STAFF.SCOPE_ID.eq(scope).and(notOver(on)));
     }
@@ -93,7 +100,10 @@ class Roster {
     }
 
     private List<Colleague> find(Condition which) {
-        return sql.selectFrom(STAFF).where(which).orderBy(STAFF.NAME, STAFF.SINCE).fetch(Roster::colleague);
+        return sql.selectFrom(STAFF)
+                .where(which)
+                .orderBy(STAFF.NAME, STAFF.SINCE)
+                .fetch(Roster::colleague);
     }
 
     private static Condition notOver(LocalDate on) {

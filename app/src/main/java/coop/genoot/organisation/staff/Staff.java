@@ -18,6 +18,7 @@ import coop.genoot.platform.identity.People;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +64,8 @@ public class Staff {
     /** The same from a form; refused with {@link Invalid} when it has problems. */
     public UUID addTeam(Actor me, EntityId entity, TeamForm form) {
         refuseOthers(me, entity);
-        return addTeam(me, entity, form.read(), form.email().strip(), form.phone().strip());
+        return addTeam(
+                me, entity, form.read(), form.email().strip(), form.phone().strip());
     }
 
     /** The support services of the entity. */
@@ -99,13 +101,15 @@ public class Staff {
         // The hat first: it brings the person within the reach of who registers them, which the database asks for.
         appointments.give(me, colleague);
         people.register(colleague.person(), colleague.name(), form.email(), read.language());
-        invitations.send(colleague.person(), organisation.entity(entity).orElseThrow().name());
+        invitations.send(
+                colleague.person(), organisation.entity(entity).orElseThrow().name());
     }
 
     /** Ends somebody's place and takes the hat off today. Nobody dismisses themselves as administrator. */
     public void dismiss(Actor me, EntityId entity, PersonId person, Hat hat, UUID scope) {
         refuseOthers(me, entity);
-        var colleague = roster.serving(person, hat, scope, today()).filter(it -> it.entity().equals(entity));
+        var colleague = roster.serving(person, hat, scope, today())
+                .filter(it -> it.entity().equals(entity));
         colleague.ifPresent(it -> end(me, it, today()));
     }
 
@@ -124,6 +128,12 @@ public class Staff {
     @Transactional(readOnly = true)
     public List<Colleague> of(EntityId entity) {
         return roster.of(entity, today());
+    }
+
+    /** The same for several entities at once. */
+    @Transactional(readOnly = true)
+    public List<Colleague> of(Collection<EntityId> entities) {
+        return roster.of(entities, today());
     }
 
     /** That place of the entity, unless it is over. */

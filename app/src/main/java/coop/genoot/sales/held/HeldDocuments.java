@@ -10,7 +10,9 @@ import coop.genoot.control.OperationKind;
 import coop.genoot.control.Verdict;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Grants;
+import coop.genoot.platform.Hat;
 import coop.genoot.sales.ClientId;
+import coop.genoot.sales.documents.Buyer;
 import coop.genoot.sales.documents.InvoiceContent;
 import coop.genoot.sales.held.HeldDocument.Kind;
 import coop.genoot.sales.held.HeldDocument.State;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +54,13 @@ public class HeldDocuments {
             ActivityId activity,
             @Nullable ClientId client,
             @Nullable UUID of,
-            Map<String, String> fields) {}
+            Map<String, String> fields) {
+
+        /** All that is kept of it, always in the same order. */
+        String typed() {
+            return kind + " " + of + " " + new TreeMap<>(fields);
+        }
+    }
 
     /**
      * Whether it has to wait until somebody looked; then it is kept, and issued by itself once that is done. Asked in
@@ -69,7 +78,9 @@ public class HeldDocuments {
                 buyer.name(),
                 content.totals().net(),
                 marks(content),
-                page(asked.id()));
+                page(asked.id()),
+                known(buyer),
+                asked.typed());
         if (control.ask(me, operation) != Verdict.STOP) return false;
         rows.hold(new HeldDocument(
                 asked.id(),
@@ -86,6 +97,11 @@ public class HeldDocuments {
                 clock.instant(),
                 State.WAITING));
         return true;
+    }
+
+    /** A client made anew is the same one, and one that was changed into another is not. */
+    private static String known(Buyer buyer) {
+        return KnownBuyer.of(buyer.vatNumber(), buyer.register(), buyer.name(), buyer.country());
     }
 
     private static Set<Mark> marks(InvoiceContent content) {
@@ -110,9 +126,8 @@ public class HeldDocuments {
     /** What waits in the Activities that the actor manages, the latest first. */
     @Transactional(readOnly = true)
     public List<HeldDocument> waiting(Actor me) {
-        return rows.waiting().stream()
-                .filter(it -> activities.isManagedBy(me, it.activity()))
-                .toList();
+        var mine = me.scopes(Hat.MANAGER);
+        return mine.isEmpty() ? List.of() : rows.waiting(mine);
     }
 
     /** Whoever sent it, with the rights they have today: what they may not do any more is not done for them. */

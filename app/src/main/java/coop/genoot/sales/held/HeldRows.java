@@ -10,6 +10,7 @@ import coop.genoot.common.PersonId;
 import coop.genoot.sales.db.tables.records.HeldDocumentRecord;
 import coop.genoot.sales.held.HeldDocument.Kind;
 import coop.genoot.sales.held.HeldDocument.State;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,16 @@ class HeldRows {
         this.json = json;
     }
 
-    /** Keeps it; what was sent back under that id and is sent again waits again, with the new words. */
+    /**
+     * Keeps it; what was sent back under that id and is sent again waits again, with the new words, in the Activity and
+     * by whoever sends it now.
+     */
     void hold(HeldDocument held) {
         var row = sql.newRecord(HELD_DOCUMENT);
+        row.setEntityId(held.entity().value());
+        row.setActivityId(held.activity().value());
+        row.setPersonId(held.person().value());
+        row.setPersonName(held.name());
         row.setKind(held.kind().name());
         row.setOfId(held.of());
         row.setFields(JSONB.valueOf(json.writeValueAsString(held.fields())));
@@ -48,10 +56,6 @@ class HeldRows {
         sql.insertInto(HELD_DOCUMENT)
                 .set(row)
                 .set(HELD_DOCUMENT.ID, held.id())
-                .set(HELD_DOCUMENT.ENTITY_ID, held.entity().value())
-                .set(HELD_DOCUMENT.ACTIVITY_ID, held.activity().value())
-                .set(HELD_DOCUMENT.PERSON_ID, held.person().value())
-                .set(HELD_DOCUMENT.PERSON_NAME, held.name())
                 .onConflict(HELD_DOCUMENT.ID)
                 .doUpdate()
                 .set(row)
@@ -63,10 +67,11 @@ class HeldRows {
         return sql.selectFrom(HELD_DOCUMENT).where(HELD_DOCUMENT.ID.eq(id)).fetchOptional(this::held);
     }
 
-    /** What waits within the actor's reach, the latest first. */
-    List<HeldDocument> waiting() {
+    /** What waits in these Activities, the latest first. */
+    List<HeldDocument> waiting(Collection<UUID> activities) {
         return sql.selectFrom(HELD_DOCUMENT)
                 .where(HELD_DOCUMENT.STATE.eq(State.WAITING.name()))
+                .and(HELD_DOCUMENT.ACTIVITY_ID.in(activities))
                 .orderBy(HELD_DOCUMENT.HELD_AT.desc(), HELD_DOCUMENT.ID)
                 .limit(MOST)
                 .fetch(this::held);

@@ -132,6 +132,8 @@ public class CreditNotes {
     }
 
     private boolean mustWait(Actor me, InvoiceId id, Invoice invoice, Request request, InvoiceContent content) {
+        // What goes from one Activity of the house to another is not asked about, nor is taking it back.
+        if (content.kind().isInternal()) return false;
         var of = invoice.id().value();
         var kept = new CreditFields(request.lines(), request.net(), request.why(), request.leftAsSeen()).kept();
         var asked = new Asked(

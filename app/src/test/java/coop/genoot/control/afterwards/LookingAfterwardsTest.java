@@ -4,26 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import coop.genoot.GenootTest;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Rate;
 import coop.genoot.common.Refused;
-import coop.genoot.control.ControlSamples;
-import coop.genoot.control.Rules;
+import coop.genoot.control.CheckedInvoices;
+import coop.genoot.control.PastTerms;
 import coop.genoot.control.figures.ControlFigures;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
-import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.notices.Notices;
-import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.InvoiceId;
-import coop.genoot.sales.invoices.InvoiceSamples;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,31 +26,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Once a week is over, some of it is drawn and looked at; whoever did it reads what was found (C-05, C-06). */
-@GenootTest
-class LookingAfterwardsTest {
+class LookingAfterwardsTest extends CheckedInvoices {
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-30");
 
     @Autowired
-    SalesDoors doors;
-
-    @Autowired
     Settings settings;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Rules rules;
 
     @Autowired
     Weeks weeks;
@@ -64,44 +45,24 @@ class LookingAfterwardsTest {
     Reviews reviews;
 
     @Autowired
+    PastTerms pastTerms;
+
+    @Autowired
     ControlFigures figures;
 
     @Autowired
     Notices notices;
 
-    @Autowired
-    AdjustableClock clock;
-
-    @Autowired
-    DSLContext sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private InvoiceSamples it;
-    private ControlSamples control;
-    private Actor nadia;
-    private Actor fatima;
-
     @BeforeEach
     void a_week_begins() {
-        clock.moveTo(Instant.parse("2026-03-29T09:00:00Z"));
-        it = doors.inBelgium();
-        control = ControlSamples.in(it.entity(), staff, rules, clock);
-        nadia = it.nadia();
-        fatima = control.fatima();
+        begin("2026-03-29T09:00:00Z");
         weeks.of(List.of(it.entity()));
         clock.moveTo(Instant.parse("2026-04-02T09:00:00Z"));
     }
 
-    @AfterEach
-    void the_clock_follows_again() {
-        clock.followAgain();
-    }
-
     @Test
     void the_seed_is_promised_before_the_week_and_published_only_with_its_draw() {
-        send("100.00");
+        sendOne("100.00");
         var promised = week();
         assertThat(promised.promisedAt()).isBefore(Instant.parse("2026-03-29T22:00:00Z"));
         assertThat(promised.seed()).isNull();
@@ -120,7 +81,7 @@ class LookingAfterwardsTest {
 
     @Test
     void a_member_draws_again_from_the_list_and_finds_the_same() {
-        for (int i = 0; i < 8; i++) send("10" + i + ".00");
+        for (int i = 0; i < 8; i++) sendOne("10" + i + ".00");
         drawing("40");
         aWeekLater();
 
@@ -141,7 +102,7 @@ class LookingAfterwardsTest {
 
     @Test
     void the_list_is_for_those_who_belong_to_the_entity_only() {
-        send("100.00");
+        sendOne("100.00");
         aWeekLater();
 
         var elsewhere = doors.inBelgium().nadia();
@@ -154,8 +115,8 @@ class LookingAfterwardsTest {
     void what_met_a_rule_is_always_looked_at_and_a_week_is_drawn_once() {
         drawing("0");
         control.add(Map.of("kind", "TWIN", "figure", "30"));
-        send("100.00");
-        send("100.00");
+        sendOne("100.00");
+        sendOne("100.00");
         aWeekLater();
         weeks.of(List.of(it.entity()));
 
@@ -172,8 +133,8 @@ class LookingAfterwardsTest {
 
     @Test
     void the_member_reads_what_was_found_and_is_told_when_there_is_something_to_say() {
-        send("100.00");
-        send("200.00");
+        sendOne("100.00");
+        sendOne("200.00");
         drawing("100");
         aWeekLater();
         var todo = awaiting();
@@ -201,7 +162,7 @@ class LookingAfterwardsTest {
 
     @Test
     void nobody_looks_at_what_they_did_themselves_nor_at_what_is_not_theirs() {
-        send("100.00");
+        sendOne("100.00");
         aWeekLater();
         var review = awaiting().getFirst().id();
         var both = Actor.person(
@@ -227,11 +188,66 @@ class LookingAfterwardsTest {
     }
 
     @Test
+    void what_went_on_because_nobody_looked_in_time_is_always_looked_at() {
+        drawing("0");
+        clock.moveTo(Instant.parse("2026-03-30T09:00:00Z"));
+        control.add(Map.of("kind", "NO_DAY", "days", "1", "goesOn", "true"));
+        sendOne("100.00");
+        clock.moveTo(Instant.parse("2026-04-02T09:00:00Z"));
+        pastTerms.run();
+        aWeekLater();
+
+        assertThat(awaiting())
+                .singleElement()
+                .satisfies(it -> assertThat(it.why()).isEqualTo(Draw.Why.RISK));
+    }
+
+    @Test
+    void what_is_to_be_corrected_has_a_last_day_rises_when_late_and_ends_when_done() {
+        sendOne("100.00");
+        sendOne("200.00");
+        drawing("100");
+        aWeekLater();
+        var first = awaiting().getFirst().id();
+        var last = awaiting().getLast().id();
+        for (var day : List.of("", "2026-04-05", "soon"))
+            assertThatThrownBy(() -> act(fatima, () -> reviews.conclude(fatima, first, "CORRECT", "Wrong VAT.", day)))
+                    .isInstanceOf(Invalid.class);
+        act(fatima, () -> reviews.conclude(fatima, first, "CORRECT", "Wrong VAT.", "2026-04-20"));
+        act(fatima, () -> reviews.conclude(fatima, last, "CORRECT", "Wrong day.", "2026-04-10"));
+
+        assertThat(as(fatima, () -> reviews.corrections(fatima)))
+                .extracting(Review::id)
+                .as("what is due first")
+                .containsExactly(last, first);
+        assertThat(as(nadia, () -> reviews.toCorrect(nadia))).hasSize(2);
+        var elsewhere = doors.inBelgium().nadia();
+        for (var other : List.of(elsewhere, control.admin())) {
+            assertThat(as(other, () -> reviews.corrections(other))).isEmpty();
+            assertThatThrownBy(() -> act(other, () -> reviews.corrected(other, last)))
+                    .isInstanceOf(NotHere.class);
+        }
+        var late =
+                as(nadia, () -> reviews.toCorrect(nadia)).getFirst().toCorrect().orElseThrow();
+        assertThat(late.isLate(LocalDate.parse("2026-04-10"))).isFalse();
+        assertThat(late.isLate(LocalDate.parse("2026-04-11"))).isTrue();
+
+        act(nadia, () -> reviews.corrected(nadia, last));
+        act(nadia, () -> reviews.corrected(nadia, last));
+        act(fatima, () -> reviews.corrected(fatima, first));
+        assertThat(as(fatima, () -> reviews.corrections(fatima))).isEmpty();
+        assertThat(as(nadia, () -> reviews.toCorrect(nadia))).isEmpty();
+        assertThat(as(nadia, () -> reviews.of(nadia)))
+                .extracting(it -> it.found().correction().doneBy())
+                .containsExactlyInAnyOrder("Nadia B.", "Fatima");
+    }
+
+    @Test
     void the_figures_say_how_much_waited_and_how_much_was_found() {
         control.ceiling("1000");
-        send("100.00");
-        send("200.00");
-        send("2000.00");
+        sendOne("100.00");
+        sendOne("200.00");
+        sendOne("2000.00");
         drawing("100");
         aWeekLater();
         for (var review : awaiting())
@@ -279,20 +295,8 @@ class LookingAfterwardsTest {
         return as(fatima, () -> reviews.awaiting(fatima));
     }
 
-    private void send(String price) {
+    private void sendOne(String price) {
         clock.advanceBy(Duration.ofSeconds(1));
-        var id = new InvoiceId(UUID.randomUUID());
-        as(nadia, () -> doors.sending.issueAndSend(nadia, id, it.activity(), it.typed("1", price, "S:21")));
-    }
-
-    private <T> T as(Actor who, Supplier<T> work) {
-        return CurrentActor.as(who, () -> transaction.execute(_ -> work.get()));
-    }
-
-    private void act(Actor who, Runnable work) {
-        as(who, () -> {
-            work.run();
-            return who;
-        });
+        send(new InvoiceId(UUID.randomUUID()), "1", price);
     }
 }

@@ -47,6 +47,12 @@ class ControlPagesTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    org.jooq.DSLContext sql;
+
+    @Autowired
+    org.springframework.transaction.support.TransactionTemplate transaction;
+
     private InvoiceSamples it;
     private ControlSamples control;
     private Actor nadia;
@@ -114,6 +120,60 @@ class ControlPagesTest {
         assertThat(change.getRedirectedUrl()).startsWith("/invoices/new?draft=").isEqualTo(twice.getRedirectedUrl());
         assertThat(page(nadia, Objects.requireNonNull(change.getRedirectedUrl())))
                 .contains("value=\"2000.00\"", "Light plan, main stage");
+    }
+
+    @Test
+    void what_comes_back_by_itself_says_why_and_each_rule_names_its_owner() throws Exception {
+        var id = send();
+        assertThat(page(fatima, "/control/stops/" + stop(id))).contains("Owner: Money", "Looked at by", "Fatima");
+        CurrentActor.run(
+                Actor.system("control"),
+                () -> transaction.executeWithoutResult(_ -> sql.execute(
+                        "update control.stop set state = 'SENT_BACK', decided_by = 'control', decided_name = 'control',"
+                                + " decided_at = now() where document_id = ?",
+                        id)));
+
+        assertThat(page(nadia, "/invoices/" + id + "/waiting")).contains("Nobody looked in time", "Owner: Money");
+    }
+
+    @Test
+    void what_is_to_be_corrected_is_seen_by_both_until_it_is_done() throws Exception {
+        var review = drawn(send("10.00"));
+        var path = "/control/reviews/" + review;
+        var refused = answer(
+                fatima,
+                post(path + "/finding").param("finding", "CORRECT").param("words", "The VAT is that of France."));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("Choose today or a later day.", "The VAT is that of France.");
+
+        answer(
+                fatima,
+                post(path + "/finding")
+                        .param("finding", "CORRECT")
+                        .param("words", "The VAT is that of France.")
+                        .param("until", control.today().plusDays(7).toString()));
+        assertThat(page(nadia, "/control/mine")).contains("To correct", "to correct by", "I corrected it");
+        assertThat(page(nadia, "/")).contains("/control/mine#corrections", "to correct by");
+        assertThat(page(fatima, "/control/desk")).contains("Being corrected", path);
+        assertThat(page(fatima, path)).contains("to correct by", "It is corrected");
+
+        assertThat(status(doors.inBelgium().nadia(), post(path + "/correction")))
+                .isEqualTo(404);
+        assertThat(answer(nadia, post(path + "/correction")).getRedirectedUrl()).isEqualTo("/control/mine");
+        assertThat(page(nadia, "/control/mine")).contains("corrected: Nadia B.").doesNotContain("I corrected it");
+        assertThat(page(fatima, "/control/desk")).doesNotContain("Being corrected");
+    }
+
+    @Test
+    void the_id_of_what_waits_is_not_there_for_others_who_send_under_it() throws Exception {
+        var id = send();
+        var neighbour = doors.inBelgium();
+        var post = post("/invoices")
+                .param("draft", id.toString())
+                .param("activity", neighbour.activity().toString());
+        neighbour.typed("1", "2000.00", "S:21").forEach(post::param);
+
+        assertThat(status(neighbour.nadia(), post)).isEqualTo(404);
     }
 
     @Test
@@ -185,13 +245,31 @@ class ControlPagesTest {
     }
 
     private UUID send() throws Exception {
+        return send("2000.00");
+    }
+
+    private UUID send(String price) throws Exception {
         var id = UUID.randomUUID();
         var post = post("/invoices")
                 .param("draft", id.toString())
                 .param("activity", it.activity().toString());
-        it.typed("1", "2000.00", "S:21").forEach(post::param);
+        it.typed("1", price, "S:21").forEach(post::param);
         assertThat(answer(nadia, post).getRedirectedUrl()).isEqualTo("/invoices/" + id);
         return id;
+    }
+
+    /** The operation of that document, as if it was drawn. */
+    private UUID drawn(UUID document) {
+        return CurrentActor.as(
+                Actor.system("test"),
+                () -> transaction.execute(
+                        _ -> sql.fetchOne("""
+                        with week as (
+                            insert into control.week (id, entity_id, monday, fingerprint, promised_at)
+                            values (gen_random_uuid(), ?, date '2020-01-06', repeat('a', 64), now()) returning id)
+                        insert into control.review (operation_id, week_id, entity_id, person_id, why)
+                        select operation.id, week.id, operation.entity_id, operation.person_id, 'DRAWN'
+                          from control.operation, week where document_id = ? returning operation_id""", it.entity().value(), document).get("operation_id", UUID.class)));
     }
 
     private UUID stop(UUID document) {

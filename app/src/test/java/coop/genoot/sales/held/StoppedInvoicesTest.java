@@ -3,61 +3,38 @@ package coop.genoot.sales.held;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.genoot.GenootTest;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Refused;
+import coop.genoot.control.CheckedInvoices;
 import coop.genoot.control.ControlSamples;
 import coop.genoot.control.PastTerms;
-import coop.genoot.control.Rules;
 import coop.genoot.control.Stop;
 import coop.genoot.control.Stop.State;
-import coop.genoot.control.Stops;
-import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.AdjustableClock;
-import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
-import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.CreditNotes;
+import coop.genoot.sales.invoices.InternalInvoices;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceSamples;
 import coop.genoot.sales.invoices.InvoiceState;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is stopped is never lost and never silent, and goes on by itself once somebody looked (C-04). */
-@GenootTest
-class StoppedInvoicesTest {
-    @Autowired
-    SalesDoors doors;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Rules rules;
-
-    @Autowired
-    Stops stops;
-
+class StoppedInvoicesTest extends CheckedInvoices {
     @Autowired
     HeldDocuments held;
 
@@ -65,31 +42,11 @@ class StoppedInvoicesTest {
     PastTerms pastTerms;
 
     @Autowired
-    AdjustableClock clock;
-
-    @Autowired
-    DSLContext sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private InvoiceSamples it;
-    private ControlSamples control;
-    private Actor nadia;
-    private Actor fatima;
+    InternalInvoices internal;
 
     @BeforeEach
     void a_cooperative_that_looks_at_large_invoices_on_a_thursday() {
-        clock.moveTo(Instant.parse("2026-04-02T09:00:00Z"));
-        it = doors.inBelgium();
-        control = ControlSamples.in(it.entity(), staff, rules, clock);
-        nadia = it.nadia();
-        fatima = control.fatima();
-    }
-
-    @AfterEach
-    void the_clock_follows_again() {
-        clock.followAgain();
+        begin("2026-04-02T09:00:00Z");
     }
 
     @Test
@@ -108,7 +65,9 @@ class StoppedInvoicesTest {
         assertThat(find(id)).isEmpty();
         var stop = about(id);
         assertThat(stop.state()).isEqualTo(State.WAITING);
-        assertThat(stop.due()).as("two working days after a Thursday").isEqualTo(LocalDate.parse("2026-04-06"));
+        assertThat(stop.due())
+                .as("two working days after a Thursday, over Easter Monday")
+                .isEqualTo(LocalDate.parse("2026-04-07"));
         assertThat(stop.team()).isEqualTo(control.team());
         assertThat(stop.amount()).isEqualTo(Money.euros("3000.00"));
         assertThat(stop.whom()).isEqualTo("Festival aan Zee vzw");
@@ -250,9 +209,9 @@ class StoppedInvoicesTest {
         var waits = send("2000.00");
         control.add(Map.of("kind", "NO_DAY", "days", "2", "goesOn", "true", "amount", "500"));
         var goesOn = send("600.00");
-        clock.advanceBy(Duration.ofDays(4));
+        clock.advanceBy(Duration.ofDays(5));
         pastTerms.run();
-        assertThat(find(goesOn)).as("on Monday, its last day").isEmpty();
+        assertThat(find(goesOn)).as("on Tuesday after Easter, its last day").isEmpty();
 
         clock.advanceBy(Duration.ofDays(1));
         pastTerms.run();
@@ -269,7 +228,8 @@ class StoppedInvoicesTest {
 
     @Test
     void a_clean_history_lets_people_do_more_alone() {
-        control.add(Map.of("kind", "CEILING", "amount", "300", "step", "100", "most", "600", "days", "2"));
+        control.add(
+                Map.of("kind", "CEILING", "amount", "300", "step", "100", "most", "600", "figure", "50", "days", "2"));
 
         assertThat(find(send("300.00"))).as("450, with nothing done before").isEmpty();
         for (int i = 0; i < 3; i++) assertThat(find(send("21" + i + ".00"))).isEmpty();
@@ -279,12 +239,29 @@ class StoppedInvoicesTest {
     }
 
     @Test
+    void many_small_ones_earn_nothing() {
+        control.add(
+                Map.of("kind", "CEILING", "amount", "300", "step", "100", "most", "600", "figure", "50", "days", "2"));
+        for (int i = 0; i < 4; i++) assertThat(find(send("0.0" + (i + 2)))).isPresent();
+        assertThat(find(send("99.00"))).as("148.50, a little less than half").isPresent();
+
+        assertThat(find(send("210.00"))).as("315").isEmpty();
+        assertThat(find(send("101.00"))).as("151.50, half of 300").isPresent();
+        assertThat(find(send("220.00"))).as("330, after one of comparable size").isPresent();
+        assertThat(find(send("330.00")))
+                .as("495, after two: one of them half of 300, not of 400")
+                .isEmpty();
+    }
+
+    @Test
     void what_is_unusual_for_a_member_waits_once_enough_is_known_of_them() {
         control.add(Map.of("kind", "UNUSUAL", "figure", "4", "least", "3", "amount", "100", "days", "1"));
         assertThat(find(send("900.00"))).as("nothing is known yet").isPresent();
         for (int i = 0; i < 3; i++) assertThat(find(send("10" + i + ".00"))).isPresent();
 
-        assertThat(find(send("410.00"))).as("four times the usual 101.00 and more").isEmpty();
+        assertThat(find(send("410.00")))
+                .as("four times the usual 101.00 and more")
+                .isEmpty();
         assertThat(find(send("400.00"))).as("a little less").isPresent();
     }
 
@@ -329,35 +306,79 @@ class StoppedInvoicesTest {
         assertThat(about(id).isWaiting()).isTrue();
     }
 
-    private InvoiceId send(String price) {
-        return send(new InvoiceId(UUID.randomUUID()), price);
+    @Test
+    void what_could_not_go_on_by_itself_comes_back_with_a_reason() {
+        control.add(Map.of("kind", "NO_DAY", "days", "1", "goesOn", "true"));
+        var id = send("2000.00");
+        transaction.executeWithoutResult(_ -> sql.execute(
+                "update platform.person_grant set valid_until = valid_from where person_id = ?",
+                nadia.self().value()));
+        clock.advanceBy(Duration.ofDays(5));
+        pastTerms.run();
+
+        assertThat(about(id).state()).isEqualTo(State.SENT_BACK);
+        assertThat(about(id).cameBackByItself()).isTrue();
     }
 
-    private InvoiceId send(InvoiceId id, String price) {
-        return as(nadia, () -> doors.sending.issueAndSend(nadia, id, it.activity(), it.typed("1.5", price, "S:21")));
+    @Test
+    void each_team_whose_rule_stopped_it_looks_those_with_the_shortest_term_first() {
+        var law = new coop.genoot.organisation.Wording("Recht", "Droit", "Law");
+        var house = Actor.system("test");
+        var lawyers = as(house, () -> staff.addTeam(house, it.entity(), law, "law@genoot.example", ""));
+        var koen = ControlSamples.colleague(it.entity(), lawyers, "Koen", Hat.SUPPORT, staff, control.today());
+        control.add(Map.of("kind", "NO_DAY", "days", "3", "team", lawyers.toString()));
+        control.ceiling("1000");
+        var id = send("2000.00");
+        var stop = about(id);
+
+        assertThat(stop.team()).isEqualTo(control.team());
+        assertThat(as(koen, () -> stops.waitingFor(koen))).isEmpty();
+        act(fatima, () -> stops.approve(fatima, stop.id()));
+        assertThat(find(id)).as("the lawyers have not looked").isEmpty();
+        assertThat(about(id).team()).isEqualTo(lawyers);
+        assertThat(about(id).due()).as("three working days after the beginning").isEqualTo("2026-04-08");
+        assertThatThrownBy(() -> act(fatima, () -> stops.approve(fatima, stop.id())))
+                .isInstanceOf(NotHere.class);
+        act(koen, () -> stops.approve(koen, stop.id()));
+
+        assertThat(find(id)).isPresent();
     }
 
-    private java.util.Optional<coop.genoot.sales.invoices.Invoice> find(InvoiceId id) {
-        return as(nadia, () -> doors.invoices.find(nadia, id));
+    @Test
+    void whoever_is_in_both_teams_looks_once() {
+        var law = new coop.genoot.organisation.Wording("Recht", "Droit", "Law");
+        var house = Actor.system("test");
+        var lawyers = as(house, () -> staff.addTeam(house, it.entity(), law, "law@genoot.example", ""));
+        var place = coop.genoot.organisation.staff.Colleague.of(
+                fatima.self(), "Fatima", it.entity(), it.entity().value(), Hat.SUPPORT, control.today());
+        act(house, () -> staff.appoint(house, place.in(lawyers)));
+        control.add(Map.of("kind", "NO_DAY", "days", "3", "team", lawyers.toString()));
+        control.ceiling("1000");
+        var id = send("2000.00");
+
+        act(fatima, () -> stops.approve(fatima, about(id).id()));
+
+        assertThat(find(id)).isPresent();
+    }
+
+    @Test
+    void what_activities_of_the_house_take_back_among_themselves_is_not_asked_about() {
+        control.add(Map.of("kind", "CEILING", "document", "CREDIT_NOTE", "amount", "1", "days", "1"));
+        var other = InvoiceSamples.anActivity(doors.ofSamples(), it.entity(), nadia.self(), "Studio Karim");
+        var both = InvoiceSamples.manager(nadia.self(), other, it.activity());
+        var invoice = new InvoiceId(UUID.randomUUID());
+        act(both, () -> internal.issue(both, invoice, it.activity(), other, it.typed()));
+        var note = new InvoiceId(UUID.randomUUID());
+        var left = as(both, () -> doors.credits.left(both, invoice)).total();
+        act(both, () -> doors.credits.credit(both, note, invoice, CreditNotes.Request.all("Not done", left)));
+
+        assertThat(find(note)).isPresent();
+        assertThat(operations(note)).isEmpty();
+        assertThat(operations(invoice)).isEmpty();
     }
 
     private InvoiceState invoiceState(InvoiceId id) {
         return find(id).orElseThrow().state();
-    }
-
-    private Stop about(InvoiceId id) {
-        return as(nadia, () -> stops.about(nadia, id.value())).orElseThrow();
-    }
-
-    private List<String> operations(InvoiceId id) {
-        return as(
-                nadia,
-                () -> sql.fetch(
-                                "select verdict || ' ' || amount_cents ||"
-                                        + " case when happened_at is null then ' waits' else ' done' end as line"
-                                        + " from control.operation where document_id = ?",
-                                id.value())
-                        .getValues("line", String.class));
     }
 
     private static List<Throwable> atOnce(Runnable... works) {
@@ -367,16 +388,5 @@ class StoppedInvoicesTest {
                 .filter(java.util.Objects::nonNull)
                 .map(Throwable::getCause)
                 .toList();
-    }
-
-    private <T> T as(Actor who, Supplier<T> work) {
-        return CurrentActor.as(who, () -> transaction.execute(_ -> work.get()));
-    }
-
-    private void act(Actor who, Runnable work) {
-        as(who, () -> {
-            work.run();
-            return who;
-        });
     }
 }

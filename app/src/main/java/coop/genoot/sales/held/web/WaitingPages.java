@@ -1,6 +1,7 @@
 package coop.genoot.sales.held.web;
 
 import coop.genoot.control.Checkers;
+import coop.genoot.control.Rule;
 import coop.genoot.control.Stop;
 import coop.genoot.control.Stop.State;
 import coop.genoot.control.Stops;
@@ -54,7 +55,7 @@ class WaitingPages {
     WaitingPage of(Actor me, HeldDocument it, Stop stop) {
         var t = words.in(me.language());
         boolean late = stop.isLate(LocalDate.now(clock));
-        var team = checkers.contact(stop.entity(), stop.team());
+        var team = checkers.contact(stop.entity(), stop.team(), stop.person());
         var name = team.name().in(t.language());
         return new WaitingPage(
                 it.id().toString(),
@@ -66,7 +67,7 @@ class WaitingPages {
                 t.text("sales.waiting.state." + key(stop, late)),
                 now(stop, late, name, t),
                 moments(it, stop, now(stop, late, name, t), t),
-                stop.reason(),
+                stop.cameBackByItself() ? t.text("control.stop.came-back") : stop.reason(),
                 reasons(me, stop, t),
                 facts(stop, name, team.reach(), t),
                 sheet(it),
@@ -99,19 +100,26 @@ class WaitingPages {
     private static String now(Stop stop, boolean late, String team, Words t) {
         var decision = stop.decision();
         var who = decision == null ? team : decision.name();
+        if (who.isEmpty()) return t.text("sales.waiting.now.nobody");
         return t.text("sales.waiting.now." + key(stop, late), who, t.date(stop.due()));
     }
 
     private List<Fact> reasons(Actor me, Stop stop, Words t) {
         return stops.reasons(me, stop).stream()
-                .map(rule ->
-                        Fact.of(rule.name().in(t.language()), rule.purpose().in(t.language())))
+                .map(rule -> Fact.of(rule.name().in(t.language()), purpose(rule, t)))
                 .toList();
+    }
+
+    /** What the rule is for, and whose it is: each owner looks. */
+    private String purpose(Rule rule, Words t) {
+        var owner = checkers.owner(rule).in(t.language());
+        var purpose = rule.purpose().in(t.language());
+        return owner.isEmpty() ? purpose : purpose + " " + t.text("control.rule.owner", owner);
     }
 
     private static List<Fact> facts(Stop stop, String name, String reach, Words t) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(t.text("sales.waiting.who"), name));
+        if (!name.isEmpty()) facts.add(Fact.of(t.text("sales.waiting.who"), name));
         if (!reach.isEmpty()) facts.add(Fact.of(t.text("sales.waiting.reach"), reach));
         if (stop.isWaiting()) facts.add(Fact.of(t.text("sales.waiting.until"), t.date(stop.due())));
         facts.add(Fact.of(t.text("sales.waiting.since"), t.dateTime(stop.since())));
