@@ -13,6 +13,8 @@ import coop.genoot.platform.Words;
 import coop.genoot.sales.InvoicingPlan;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.documents.OrderPart;
+import coop.genoot.sales.held.HeldDocument;
+import coop.genoot.sales.held.HeldDocuments;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceSending;
 import coop.genoot.sales.invoices.OrderInvoices;
@@ -21,10 +23,14 @@ import coop.genoot.sales.quotes.OrderId;
 import coop.genoot.sales.quotes.Orders;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,21 +45,45 @@ class OrderInvoiceController {
     private final Orders orders;
     private final InvoiceSending sending;
     private final InvoiceForms forms;
+    private final HeldDocuments held;
     private final PageTools tools;
 
     OrderInvoiceController(
-            OrderInvoices orderInvoices, Orders orders, InvoiceSending sending, InvoiceForms forms, PageTools tools) {
+            OrderInvoices orderInvoices, Orders orders, InvoiceSending sending, Again again, PageTools tools) {
         this.orderInvoices = orderInvoices;
         this.orders = orders;
         this.sending = sending;
-        this.forms = forms;
+        this.forms = again.forms();
+        this.held = again.held();
         this.tools = tools;
     }
 
+    /** What is begun with: nothing, or what was sent and came back. */
+    @Component
+    record Again(InvoiceForms forms, HeldDocuments held) {}
+
     @GetMapping("/orders/{order}/invoices/new")
-    ModelAndView blank(Actor me, @PathVariable UUID order) {
+    ModelAndView blank(Actor me, @PathVariable UUID order, @RequestParam(required = false) @Nullable UUID again) {
         var found = find(me, order);
-        return page(me, found, Typed.of(Map.of("part", next(me, found))), HttpStatus.OK);
+        var fresh = Typed.of(Map.of("part", next(me, found)));
+        var typed = Optional.ofNullable(again)
+                .flatMap(it -> held.again(me, it, order))
+                .map(it -> typed(it, tools.words(me)))
+                .orElse(fresh);
+        return page(me, found, typed, HttpStatus.OK);
+    }
+
+    /** As it was typed, with the part in the reader's way of writing numbers. */
+    private static Typed typed(HeldDocument it, Words t) {
+        var part = OrderPart.of(it.fields());
+        var fields = new HashMap<>(it.fields());
+        fields.keySet().removeIf(field -> field.startsWith("part.") || field.equals("draft") || field.equals("look"));
+        fields.put("part", part.net() != null ? "AMOUNT" : part.percent() != null ? "DEPOSIT" : "FINAL");
+        if (part.percent() != null)
+            fields.put("percent", InvoiceForms.plain(part.percent().percent(), t));
+        if (part.net() != null)
+            fields.put("amount", InvoiceForms.plain(part.net().toDecimal(), t));
+        return Typed.of(fields);
     }
 
     @PostMapping("/orders/{order}/invoices")
