@@ -44,7 +44,14 @@ class AttachmentRows {
             PersonId owner,
             boolean said,
             @Nullable RequestId spoken,
-            @Nullable RequestId noted) {}
+            @Nullable RequestId noted) {
+        /** The request it belongs to; null while it was not sent. */
+        @Nullable
+        RequestId request() {
+            if (!said) return null;
+            return noted == null ? spoken : noted;
+        }
+    }
 
     /** One after the other for that message, so that the count holds. */
     void lock(UUID carrier) {

@@ -8,6 +8,7 @@ import coop.genoot.organisation.Settings;
 import coop.genoot.organisation.SettingsOfDay;
 import coop.genoot.platform.Actor;
 import coop.genoot.support.Inbox;
+import coop.genoot.support.RequestId;
 import coop.genoot.support.Requests;
 import coop.genoot.support.services.Catalogue;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +45,13 @@ public class Attachments {
         this.clock = clock;
     }
 
-    /** A file to take along, with its bytes. */
-    public record Download(Attachment attachment, byte[] bytes) {}
+    /**
+     * A file to take along, with its bytes.
+     *
+     * @param of the request with whose message or note it was sent; null while it was not
+     */
+    public record Download(
+            Attachment attachment, byte[] bytes, @Nullable RequestId of) {}
 
     /** How many files go beside one message, and how many megabytes each may have. */
     public record Limits(int files, int megabytes) {}
@@ -107,7 +114,9 @@ public class Attachments {
     /** The file, for whoever brought it while it was not sent, and for who may read what it was sent with. */
     @Transactional(readOnly = true)
     public Optional<Download> find(Actor me, UUID id) {
-        return rows.find(id).filter(it -> mayRead(me, it)).map(it -> new Download(it.attachment(), it.bytes()));
+        return rows.find(id)
+                .filter(it -> mayRead(me, it))
+                .map(it -> new Download(it.attachment(), it.bytes(), it.request()));
     }
 
     private boolean mayRead(Actor me, AttachmentRows.Place file) {

@@ -4,8 +4,6 @@ import coop.genoot.common.Invalid;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
-import coop.genoot.control.traces.Trace.File;
-import coop.genoot.control.traces.Traces;
 import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
@@ -18,6 +16,7 @@ import coop.genoot.support.desk.Plans;
 import coop.genoot.support.desk.SavedAnswer;
 import coop.genoot.support.desk.SavedAnswers;
 import coop.genoot.support.desk.Task;
+import coop.genoot.support.opened.RequestTraces;
 import coop.genoot.support.services.ServiceId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -42,9 +41,10 @@ class DeskController {
     private final TypedBefore before;
     private final FilesReading files;
     private final Beside beside;
-    private final Traces traces;
+    private final RequestTraces traces;
 
-    DeskController(Inbox inbox, DeskPages pages, TypedBefore before, FilesReading files, Beside beside, Traces traces) {
+    DeskController(
+            Inbox inbox, DeskPages pages, TypedBefore before, FilesReading files, Beside beside, RequestTraces traces) {
         this.inbox = inbox;
         this.pages = pages;
         this.before = before;
@@ -60,7 +60,7 @@ class DeskController {
     @GetMapping
     ModelAndView show(Actor me, @PathVariable UUID request) {
         var found = find(me, request);
-        traces.ofPerson(me, File.REQUEST, request, found.number(), found.asker().id());
+        traces.atDesk(me, found);
         return new ModelAndView("support/desk", "page", pages.of(me, found, null));
     }
 
@@ -69,7 +69,9 @@ class DeskController {
     ModelAndView live(Actor me, @PathVariable UUID request, @RequestParam(defaultValue = "") String seen) {
         if (NotHere.unless(inbox.pulse(me, new RequestId(request))).equals(seen))
             return new ModelAndView("support/live-same", Map.of(), HttpStatus.NO_CONTENT);
-        var page = pages.of(me, find(me, request), null);
+        var found = find(me, request);
+        traces.atDesk(me, found);
+        var page = pages.of(me, found, null);
         return new ModelAndView(
                 "support/live", Map.of("page", page.request(), "pulse", page.pulse(), "notes", page.notes()));
     }
@@ -193,6 +195,7 @@ class DeskController {
 
     private ModelAndView refused(Actor me, Request request, Typed typed, List<Problem> problems) {
         var present = inbox.find(me, request.id()).orElse(request);
+        traces.atDesk(me, present);
         var page = pages.of(me, present, typed.refusedFor(problems));
         return new ModelAndView("support/desk", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
