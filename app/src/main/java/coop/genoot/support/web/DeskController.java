@@ -88,7 +88,7 @@ class DeskController {
     @PostMapping("/messages")
     ModelAndView answer(Actor me, @PathVariable UUID request, @RequestParam UUID draft, HttpServletRequest sent) {
         return act(me, request, sent, (id, typed) -> {
-            files.keep(me, draft, "files", sent);
+            files.keep(me, draft, "files", sent, id);
             inbox.answer(me, id, draft, typed.value("answer"), DeskReading.how(typed));
             before.sent(me, draft);
         });
@@ -97,7 +97,7 @@ class DeskController {
     @PostMapping("/notes")
     ModelAndView note(Actor me, @PathVariable UUID request, @RequestParam UUID draft, HttpServletRequest sent) {
         return act(me, request, sent, (id, typed) -> {
-            files.keep(me, draft, "noteFiles", sent);
+            files.keep(me, draft, "noteFiles", sent, id);
             inbox.note(me, id, draft, typed.value("note"));
             before.sent(me, draft);
         });

@@ -100,7 +100,7 @@ class RequestController {
         var found = find(me, request);
         var typed = Typed.from(sent.getParameterMap());
         try {
-            files.keep(me, draft, FILES, sent);
+            files.keep(me, draft, FILES, sent, found.id());
             requests.reply(me, found.id(), draft, typed.value("reply"));
             before.sent(me, draft);
             return new ModelAndView("redirect:/requests/" + request + "#talk");

@@ -12,6 +12,7 @@ import coop.genoot.membership.Membership;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.support.Inbox;
 import coop.genoot.support.RequestForm;
@@ -19,11 +20,16 @@ import coop.genoot.support.RequestId;
 import coop.genoot.support.Requests;
 import coop.genoot.support.SupportSamples;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +67,10 @@ class AttachingFilesTest {
     Settings settings;
 
     @Autowired
-    Clock clock;
+    UnsentFiles sweeping;
+
+    @Autowired
+    AdjustableClock clock;
 
     @Autowired
     DSLContext sql;
@@ -246,11 +255,107 @@ class AttachingFilesTest {
         assertThat(attachments(nadia, draft)).hasSize(2);
     }
 
-    private <T> void set(Setting<Setting.Limit> setting, int most) {
+    @Test
+    void many_drafts_hold_no_more_than_one_person_may_bring_unsent_even_at_the_same_moment() throws Exception {
+        set(Setting.ATTACHMENTS_UNSENT, 2);
+        Executor threads = Thread::startVirtualThread;
+        var all = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> broughtAlone("n" + i + ".png"), threads))
+                .toList();
+        var answers = all.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers.stream().filter(it -> it.contains("2 files of yours wait to be sent already")))
+                .hasSize(2);
+        assertThat(unsent(nadia)).isEqualTo(2);
+        var omar = samples.aMember(cast.entity(), cast.office(), "Omar");
+        assertThat(body(bring(omar, UUID.randomUUID(), "files", "1.png", FileCorpus.PNG)))
+                .doesNotContain("wait to be sent already");
+    }
+
+    private String broughtAlone(String name) {
+        try {
+            return body(bring(nadia, UUID.randomUUID(), "files", name, FileCorpus.PNG));
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    void a_request_carries_so_many_files_in_all_and_what_was_typed_beside_one_more_stays() throws Exception {
+        set(Setting.ATTACHMENTS_OF_A_REQUEST, 2);
+        var request = UUID.randomUUID();
+        bring(nadia, request, "files", "1.png", FileCorpus.PNG);
+        send(nadia, request);
+        var answer = UUID.randomUUID();
+        bring(mieke, answer, "files", "2.png", FileCorpus.PNG);
+        CurrentActor.run(mieke, () -> inbox.answer(mieke, new RequestId(request), answer, "See", Inbox.Answer.ANSWER));
+
+        for (var place : List.of("/requests/", "/inbox/")) {
+            var who = place.equals("/inbox/") ? mieke : nadia;
+            var draft = UUID.randomUUID();
+            bring(who, draft, "files", "3.png", FileCorpus.PNG);
+            var refused = answer(
+                    who,
+                    post(place + request + "/messages")
+                            .param("draft", draft.toString())
+                            .param("how", "ANSWER")
+                            .param(place.equals("/inbox/") ? "answer" : "reply", "One more file"));
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(body(refused)).contains("carries 2 files at most", "One more file");
+        }
+        assertThat(CurrentActor.as(nadia, () -> requests.told(nadia, new RequestId(request)))
+                        .orElseThrow()
+                        .messages())
+                .hasSize(2);
+    }
+
+    @Test
+    void what_was_never_sent_is_thrown_away_after_its_term_and_what_was_sent_never() throws Exception {
+        set(Setting.ATTACHMENT_UNSENT_DAYS, 10);
+        var sent = sent("kept.pdf");
+        var draft = UUID.randomUUID();
+        bring(nadia, draft, "files", "left.pdf", FileCorpus.PDF);
+        var other = samples.cast();
+        bring(other.nadia(), draft, "files", "other.pdf", FileCorpus.PDF);
+        clock.advanceBy(Duration.ofDays(9));
+        sweep();
+        assertThat(unsent(nadia)).isEqualTo(1);
+
+        clock.advanceBy(Duration.ofDays(2));
+        sweep();
+
+        assertThat(unsent(nadia)).isZero();
+        assertThat(unsent(other.nadia())).as("by the term of its own entity").isEqualTo(1);
+        assertThat(status(mieke, get("/attachments/" + sent.id()))).isEqualTo(200);
+        assertThat(straight(Actor.system("test"), "delete from support.attachment where said"))
+                .as("not even the house itself")
+                .isZero();
+    }
+
+    private void sweep() {
+        CurrentActor.run(Actor.system("test"), sweeping::run);
+    }
+
+    private int unsent(Actor who) {
+        return CurrentActor.as(
+                who,
+                () -> transaction.execute(
+                        _ -> sql.fetchCount(DSL.table("support.attachment"), DSL.condition("not said"))));
+    }
+
+    @AfterEach
+    void the_clock_follows_again() {
+        clock.followAgain();
+    }
+
+    private void set(Setting<Setting.Limit> setting, int most) {
+        set(setting, new Setting.Limit(most));
+    }
+
+    private <T> void set(Setting<T> setting, T value) {
         var setup = Actor.system("test");
         var place = Settings.Place.entity(cast.entity());
-        CurrentActor.run(
-                setup, () -> settings.set(setup, setting, place, new Setting.Limit(most), LocalDate.now(clock), ""));
+        CurrentActor.run(setup, () -> settings.set(setup, setting, place, value, LocalDate.now(clock), ""));
     }
 
     private Attachment sent(String name) throws Exception {
