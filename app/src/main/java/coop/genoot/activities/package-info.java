@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Activities",
-        allowedDependencies = {"common", "platform", "platform::*", "home", "organisation", "ledger", "timeline"})
+        allowedDependencies = {
+            "common",
+            "platform",
+            "platform::*",
+            "home",
+            "home::documents",
+            "organisation",
+            "ledger",
+            "timeline"
+        })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.activities;
 

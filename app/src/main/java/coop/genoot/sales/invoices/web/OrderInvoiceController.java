@@ -7,6 +7,7 @@ import coop.genoot.common.Rate;
 import coop.genoot.common.TypedNumber;
 import coop.genoot.home.Option;
 import coop.genoot.home.Typed;
+import coop.genoot.home.documents.DocumentRef;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.Words;
@@ -146,7 +147,7 @@ class OrderInvoiceController {
                 List.of(),
                 preview(me, order, filled),
                 List.of(),
-                summary(order, plan, t));
+                summary(me, order, plan, t));
         return new ModelAndView("sales/invoices/order", Map.of("page", page), status);
     }
 
@@ -165,7 +166,7 @@ class OrderInvoiceController {
         return tools.preview(asked.content());
     }
 
-    private EditorPage.Part summary(Order order, InvoicingPlan plan, Words t) {
+    private EditorPage.Part summary(Actor me, Order order, InvoicingPlan plan, Words t) {
         var parts = new ArrayList<Option>();
         parts.add(Option.of(
                 "FINAL", t.text("sales.order.part.final", t.money(plan.rest().net()))));
@@ -178,7 +179,19 @@ class OrderInvoiceController {
                 t.money(plan.ordered().net()),
                 t.money(plan.invoiced().net()),
                 t.money(plan.rest().net()),
-                parts);
+                parts,
+                tools.asks(me, quote(order), t));
+    }
+
+    /** What an order is known by elsewhere: the quote it came from. */
+    private static DocumentRef quote(Order order) {
+        return new DocumentRef(
+                "quote",
+                order.quote().value(),
+                order.number(),
+                "/quotes/" + order.quote(),
+                order.entity(),
+                order.activity());
     }
 
     private Order find(Actor me, UUID id) {
