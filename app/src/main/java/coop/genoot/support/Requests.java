@@ -105,6 +105,7 @@ public class Requests {
                 null,
                 now,
                 moves.firstTerm(service),
+                null,
                 null);
         moves.begin(me, request);
         thread.say(id, me, new Said(id.value(), false, request.asker(), read.text(), now));

@@ -8,6 +8,7 @@ import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.support.Inbox;
+import coop.genoot.support.Merging;
 import coop.genoot.support.Request;
 import coop.genoot.support.RequestId;
 import coop.genoot.support.attachments.web.FilesReading;
@@ -55,7 +56,7 @@ class DeskController {
 
     /** What helps at the desk. */
     @Component
-    record Beside(Followers followers, SavedAnswers saved, Plans plans) {}
+    record Beside(Followers followers, SavedAnswers saved, Plans plans, Merging merging) {}
 
     @GetMapping
     ModelAndView show(Actor me, @PathVariable UUID request) {
@@ -135,6 +136,23 @@ class DeskController {
     @PostMapping("/followers")
     ModelAndView letFollow(Actor me, @PathVariable UUID request, HttpServletRequest sent) {
         return act(me, request, sent, (id, typed) -> beside.followers().add(me, id, typed.value("follower")));
+    }
+
+    @PostMapping("/followers/{person}/removal")
+    ModelAndView letFollowNoMore(
+            Actor me, @PathVariable UUID request, @PathVariable UUID person, HttpServletRequest sent) {
+        return act(me, request, sent, (id, _) -> inbox.letFollowNoMore(me, id, new PersonId(person)));
+    }
+
+    /** With another one that asks the same. */
+    @PostMapping("/merging")
+    ModelAndView merge(Actor me, @PathVariable UUID request, HttpServletRequest sent) {
+        return act(me, request, sent, (id, typed) -> beside.merging().merge(me, id, typed.value("into")));
+    }
+
+    @PostMapping("/separation")
+    ModelAndView separate(Actor me, @PathVariable UUID request, HttpServletRequest sent) {
+        return act(me, request, sent, (id, _) -> beside.merging().separate(me, id));
     }
 
     @PostMapping("/saved-answers")

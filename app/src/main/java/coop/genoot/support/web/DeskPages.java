@@ -1,11 +1,13 @@
 package coop.genoot.support.web;
 
+import coop.genoot.home.Link;
 import coop.genoot.home.Option;
 import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import coop.genoot.support.Inbox;
 import coop.genoot.support.Inbox.Answer;
+import coop.genoot.support.Merging;
 import coop.genoot.support.Outcome;
 import coop.genoot.support.Request;
 import coop.genoot.support.RequestState;
@@ -31,6 +33,7 @@ class DeskPages {
     private final TypedBefore before;
     private final FilesReading files;
     private final SavedAnswers saved;
+    private final Merging merging;
 
     DeskPages(
             Inbox inbox,
@@ -38,14 +41,19 @@ class DeskPages {
             RequestReading reading,
             TypedBefore before,
             FilesReading files,
-            SavedAnswers saved) {
-        this.saved = saved;
+            Around around) {
+        this.merging = around.merging();
+        this.saved = around.saved();
         this.files = files;
         this.inbox = inbox;
         this.requests = requests;
         this.reading = reading;
         this.before = before;
     }
+
+    /** What stands around the talk. */
+    @Component
+    record Around(SavedAnswers saved, Merging merging) {}
 
     /**
      * The page of a request.
@@ -78,10 +86,13 @@ class DeskPages {
 
     private Beside beside(Actor me, Request request) {
         var followers = inbox.followers(me, request.id()).stream()
-                .map(Request.Person::name)
+                .map(it -> new Beside.Follower(it.id().toString(), it.name()))
+                .toList();
+        var doubles = merging.doubles(me, request.id()).stream()
+                .map(it -> Link.to("/inbox/" + it.id(), it.number() + " · " + it.subject()))
                 .toList();
         return new Beside(
-                followers, saved.of(me, request.id()), before.newRequest().id());
+                followers, saved.of(me, request.id()), before.newRequest().id(), doubles, request.into() != null);
     }
 
     /** What was typed in the two forms that are kept, and what the others begin with. */
@@ -108,7 +119,10 @@ class DeskPages {
         return new Options(
                 Arrays.stream(Answer.values()).map(it -> answer(it, t)).toList(),
                 to,
-                Arrays.stream(Outcome.values()).map(it -> outcome(it, t)).toList());
+                Arrays.stream(Outcome.values())
+                        .filter(Outcome::isChosen)
+                        .map(it -> outcome(it, t))
+                        .toList());
     }
 
     private static Option answer(Answer answer, Words t) {
