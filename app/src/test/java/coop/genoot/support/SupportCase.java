@@ -52,7 +52,12 @@ public abstract class SupportCase {
         cast = samples.cast();
         nadia = cast.nadia();
         mieke = cast.mieke();
-        asked = ask(nadia, "Who pays?", "Please help");
+        asked = ask(nadia, subject(), "Please help");
+    }
+
+    /** Of what was asked. */
+    protected String subject() {
+        return "Who pays?";
     }
 
     protected RequestId ask(Actor who, String subject, String text) {

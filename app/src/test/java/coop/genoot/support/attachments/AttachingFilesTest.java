@@ -1,13 +1,11 @@
 package coop.genoot.support.attachments;
 
-import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import coop.genoot.GenootTest;
 import coop.genoot.membership.Membership;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
@@ -17,9 +15,7 @@ import coop.genoot.platform.CurrentActor;
 import coop.genoot.support.Inbox;
 import coop.genoot.support.RequestForm;
 import coop.genoot.support.RequestId;
-import coop.genoot.support.Requests;
-import coop.genoot.support.SupportSamples;
-import java.nio.charset.StandardCharsets;
+import coop.genoot.support.SupportCase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,36 +23,16 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@GenootTest
-@Import(SupportSamples.class)
-class AttachingFilesTest {
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    SupportSamples samples;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
-    Inbox inbox;
-
+class AttachingFilesTest extends SupportCase {
     @Autowired
     Attachments attachments;
 
@@ -72,28 +48,11 @@ class AttachingFilesTest {
     @Autowired
     AdjustableClock clock;
 
-    @Autowired
-    DSLContext sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private SupportSamples.Cast cast;
-    private Actor nadia;
-    private Actor mieke;
-
-    @BeforeEach
-    void a_member_without_an_activity() {
-        cast = samples.cast();
-        nadia = cast.nadia();
-        mieke = cast.mieke();
-    }
-
     @Test
     void a_file_goes_up_when_it_is_chosen_is_found_in_the_draft_and_goes_along_when_the_request_is_sent()
             throws Exception {
         var draft = UUID.randomUUID();
-        var part = body(bring(nadia, draft, "files", "proof.pdf", FileCorpus.PDF));
+        var part = text(bring(nadia, draft, "files", "proof.pdf", FileCorpus.PDF));
         assertThat(part).contains("proof.pdf", "1 kB", "id=\"part-files\"");
         assertThat(body(nadia, get("/requests/new?draft=" + draft))).contains("proof.pdf");
         var file = attachments(nadia, draft).getFirst();
@@ -120,7 +79,7 @@ class AttachingFilesTest {
         var refused = answer(nadia, form);
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(body(refused)).contains("proof.pdf", "Half");
+        assertThat(text(refused)).contains("proof.pdf", "Half");
         assertThat(attachments(nadia, draft)).hasSize(1);
     }
 
@@ -242,14 +201,14 @@ class AttachingFilesTest {
         var large = new byte[1024 * 1024 + 1];
         System.arraycopy(FileCorpus.PDF, 0, large, 0, FileCorpus.PDF.length);
 
-        assertThat(body(bring(nadia, draft, "files", "huge.pdf", large))).contains("huge.pdf is too large: 1 MB");
-        assertThat(body(bring(nadia, draft, "files", "none.pdf", new byte[0]))).contains("none.pdf is empty");
-        assertThat(body(bring(
+        assertThat(text(bring(nadia, draft, "files", "huge.pdf", large))).contains("huge.pdf is too large: 1 MB");
+        assertThat(text(bring(nadia, draft, "files", "none.pdf", new byte[0]))).contains("none.pdf is empty");
+        assertThat(text(bring(
                         nadia, draft, "files", "x.svg", FileCorpus.hostile().get("drawing.svg"))))
                 .contains("We do not take x.svg");
         assertThat(attachments(nadia, draft)).isEmpty();
         for (var name : List.of("1.png", "2.png", "3.png"))
-            assertThat(body(bring(nadia, draft, "files", name, FileCorpus.PNG)).contains("carries 2 files at most"))
+            assertThat(text(bring(nadia, draft, "files", name, FileCorpus.PNG)).contains("carries 2 files at most"))
                     .as(name)
                     .isEqualTo(name.equals("3.png"));
         assertThat(attachments(nadia, draft)).hasSize(2);
@@ -268,13 +227,13 @@ class AttachingFilesTest {
                 .hasSize(2);
         assertThat(unsent(nadia)).isEqualTo(2);
         var omar = samples.aMember(cast.entity(), cast.office(), "Omar");
-        assertThat(body(bring(omar, UUID.randomUUID(), "files", "1.png", FileCorpus.PNG)))
+        assertThat(text(bring(omar, UUID.randomUUID(), "files", "1.png", FileCorpus.PNG)))
                 .doesNotContain("wait to be sent already");
     }
 
     private String broughtAlone(String name) {
         try {
-            return body(bring(nadia, UUID.randomUUID(), "files", name, FileCorpus.PNG));
+            return text(bring(nadia, UUID.randomUUID(), "files", name, FileCorpus.PNG));
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
@@ -301,7 +260,7 @@ class AttachingFilesTest {
                             .param("how", "ANSWER")
                             .param(place.equals("/inbox/") ? "answer" : "reply", "One more file"));
             assertThat(refused.getStatus()).isEqualTo(422);
-            assertThat(body(refused)).contains("carries 2 files at most", "One more file");
+            assertThat(text(refused)).contains("carries 2 files at most", "One more file");
         }
         assertThat(CurrentActor.as(nadia, () -> requests.told(nadia, new RequestId(request)))
                         .orElseThrow()
@@ -394,15 +353,6 @@ class AttachingFilesTest {
     }
 
     private String body(Actor who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return body(answer(who, request));
-    }
-
-    private static String body(MockHttpServletResponse answer) throws Exception {
-        return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private MockHttpServletResponse answer(Actor who, AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
-        return web.perform((RequestBuilder) request.with(as(who))).andReturn().getResponse();
+        return text(answer(who, request));
     }
 }
