@@ -43,14 +43,24 @@ public record DeskPage(
      * @param saved what the team writes again and again
      * @param next the id of the next one that is saved
      * @param doubles what asked the same and was put with it; {@code merged} whether it was put with another one
+     * @param mails what came by mail and was not taken
      */
     public record Beside(
-            List<Follower> followers, List<SavedAnswer> saved, UUID next, List<Link> doubles, boolean merged) {
+            List<Follower> followers,
+            List<SavedAnswer> saved,
+            UUID next,
+            List<Link> doubles,
+            boolean merged,
+            List<Mail> mails) {
         public Beside {
             followers = List.copyOf(followers);
             saved = List.copyOf(saved);
             doubles = List.copyOf(doubles);
+            mails = List.copyOf(mails);
         }
+
+        /** A mail that says to answer it and was not taken; {@code why} in words. */
+        public record Mail(String from, String when, String subject, String text, String why) {}
 
         /** A member who follows it. */
         public record Follower(String id, String name) {}

@@ -14,6 +14,8 @@ import coop.genoot.support.RequestState;
 import coop.genoot.support.Requests;
 import coop.genoot.support.attachments.web.FilesReading;
 import coop.genoot.support.desk.SavedAnswers;
+import coop.genoot.support.replies.RefusedReply;
+import coop.genoot.support.replies.Replies;
 import coop.genoot.support.web.DeskPage.Beside;
 import coop.genoot.support.web.DeskPage.Options;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ class DeskPages {
     private final TypedBefore before;
     private final FilesReading files;
     private final SavedAnswers saved;
+    private final Replies replies;
     private final Merging merging;
 
     DeskPages(
@@ -44,6 +47,7 @@ class DeskPages {
             Around around) {
         this.merging = around.merging();
         this.saved = around.saved();
+        this.replies = around.replies();
         this.files = files;
         this.inbox = inbox;
         this.requests = requests;
@@ -53,7 +57,7 @@ class DeskPages {
 
     /** What stands around the talk. */
     @Component
-    record Around(SavedAnswers saved, Merging merging) {}
+    record Around(SavedAnswers saved, Merging merging, Replies replies) {}
 
     /**
      * The page of a request.
@@ -76,7 +80,7 @@ class DeskPages {
                 answer,
                 note,
                 files.part(me, note.id(), "noteFiles"),
-                beside(me, request),
+                beside(me, request, t),
                 options(me, request, t),
                 handler == null ? "" : handler.id().toString(),
                 handler != null && handler.id().equals(me.person()),
@@ -84,7 +88,7 @@ class DeskPages {
                 request.state().waitsForTeam());
     }
 
-    private Beside beside(Actor me, Request request) {
+    private Beside beside(Actor me, Request request, Words t) {
         var followers = inbox.followers(me, request.id()).stream()
                 .map(it -> new Beside.Follower(it.id().toString(), it.name()))
                 .toList();
@@ -92,7 +96,23 @@ class DeskPages {
                 .map(it -> Link.to("/inbox/" + it.id(), it.number() + " · " + it.subject()))
                 .toList();
         return new Beside(
-                followers, saved.of(me, request.id()), before.newRequest().id(), doubles, request.into() != null);
+                followers,
+                saved.of(me, request.id()),
+                before.newRequest().id(),
+                doubles,
+                request.into() != null,
+                replies.refusedOf(me, request).stream()
+                        .map(it -> refused(it, t))
+                        .toList());
+    }
+
+    private static Beside.Mail refused(RefusedReply it, Words t) {
+        return new Beside.Mail(
+                it.from(),
+                t.dateTime(it.at()),
+                it.subject(),
+                it.text(),
+                t.text(it.why().key()));
     }
 
     /** What was typed in the two forms that are kept, and what the others begin with. */
