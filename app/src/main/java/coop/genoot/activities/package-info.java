@@ -9,6 +9,7 @@
             "platform",
             "platform::*",
             "home",
+            "home::documents",
             "organisation",
             "ledger",
             "timeline",

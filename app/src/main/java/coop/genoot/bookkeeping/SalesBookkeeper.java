@@ -8,10 +8,13 @@ import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Setting.MoneyAvailable;
 import coop.genoot.organisation.Setting.VatDue;
 import coop.genoot.organisation.Settings;
+import coop.genoot.platform.CurrentActor;
 import coop.genoot.sales.invoices.CreditNoteIssued;
 import coop.genoot.sales.invoices.InternalInvoiceIssued;
+import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceIssued;
 import coop.genoot.sales.invoices.WriteOffs;
+import coop.genoot.sales.recovery.AskedBeside;
 import coop.genoot.sales.recovery.NoticeGiven;
 import coop.genoot.treasury.ExpectedPayment;
 import coop.genoot.treasury.ExpectedPayments;
@@ -36,8 +39,15 @@ class SalesBookkeeper {
     private final ContributionRules contributions;
     private final Settings settings;
     private final ExpectedPayments expected;
+    private final AskedBeside beside;
 
-    SalesBookkeeper(SaleBooks books, ContributionRules contributions, Settings settings, ExpectedPayments expected) {
+    SalesBookkeeper(
+            SaleBooks books,
+            ContributionRules contributions,
+            Settings settings,
+            ExpectedPayments expected,
+            AskedBeside beside) {
+        this.beside = beside;
         this.books = books;
         this.contributions = contributions;
         this.settings = settings;
@@ -112,6 +122,13 @@ class SalesBookkeeper {
                 issued.net(),
                 issued.total()));
         expected.change(issued.invoice().value(), asked);
+        expectBeside(issued.invoice());
+    }
+
+    /** What was asked beside it by law, on what is left of it (decision 21). */
+    private void expectBeside(InvoiceId invoice) {
+        var me = Objects.requireNonNull(CurrentActor.get());
+        beside.extra(me, invoice).ifPresent(it -> expected.alsoExpect(invoice.value(), it));
     }
 
     @EventListener
@@ -123,6 +140,9 @@ class SalesBookkeeper {
                 ? books.expectedAgain(invoice, it.id(), it.on())
                 : books.lost(invoice, it.id(), it.on(), bearer);
         expected.change(invoice, asked);
+        // Who gives up the claim gives up what the law adds to it.
+        if (it.undone()) expectBeside(it.invoice());
+        else expected.alsoExpect(invoice, Money.noEuros());
     }
 
     @EventListener

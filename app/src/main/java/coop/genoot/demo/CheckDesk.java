@@ -150,7 +150,9 @@ class CheckDesk {
                                 .ofAccount(
                                         money,
                                         player.activity().id().value(),
-                                        player.activity().name())));
+                                        player.activity().name(),
+                                        player.activity().entity().value(),
+                                        player.activity().office().value())));
         history.sharp(today.minusDays(1), 15, () -> large(player, "3"));
     }
 

@@ -126,6 +126,18 @@ public final class Setting<T> {
     public static final Setting<Limit> ATTACHMENT_SIZE =
             new Setting<>("attachment-size", Kind.LIMIT, Limit.class, (_, _) -> new Limit(10));
 
+    /** How many files one request to a support team carries in all, on both sides (requirement S-01). */
+    public static final Setting<Limit> ATTACHMENTS_OF_A_REQUEST =
+            new Setting<>("attachments-of-a-request", Kind.LIMIT, Limit.class, (_, _) -> new Limit(50));
+
+    /** How many files one person may have brought for messages that are not sent yet. */
+    public static final Setting<Limit> ATTACHMENTS_UNSENT =
+            new Setting<>("attachments-unsent", Kind.LIMIT, Limit.class, (_, _) -> new Limit(40));
+
+    /** After how many days a file that was brought and never sent is thrown away. */
+    public static final Setting<Integer> ATTACHMENT_UNSENT_DAYS =
+            new Setting<>("attachment-unsent-days", Kind.DAYS, Integer.class, (_, _) -> 30);
+
     private static final List<Setting<?>> ALL = List.of(
             CONTRIBUTION,
             SOLIDARITY,
@@ -152,6 +164,9 @@ public final class Setting<T> {
             LIKELIHOOD_OF_QUOTES,
             ATTACHMENTS,
             ATTACHMENT_SIZE,
+            ATTACHMENTS_OF_A_REQUEST,
+            ATTACHMENTS_UNSENT,
+            ATTACHMENT_UNSENT_DAYS,
             SECOND_STEP);
 
     /** What sort of value a setting takes; decides how it is typed and shown. */

@@ -23,7 +23,14 @@ public record Happened(Kind kind, String whoName, String detail, LocalDate due, 
         TERM,
         CLOSED,
         OPENED_AGAIN,
-        FOLLOWED;
+        FOLLOWED,
+        UNFOLLOWED,
+        /** Put together with another one, which goes on. */
+        MERGED,
+        /** Another one was put together with it. */
+        MERGED_IN,
+        SEPARATED,
+        SEPARATED_FROM;
 
         /** The key of its words on the timeline. */
         public String key() {

@@ -226,6 +226,12 @@ public class Inbox {
         if (rows.follow(request, whom, clock.instant())) moves.note(me, request, Kind.FOLLOWED, whom.name());
     }
 
+    /** Takes a member off again who follows by mistake; the history tells that they did. */
+    public void letFollowNoMore(Actor me, RequestId id, PersonId whom) {
+        var request = mine(me, id);
+        rows.unfollow(id, whom).ifPresent(name -> moves.note(me, request, Kind.UNFOLLOWED, name));
+    }
+
     /** Promises another day, with the reason that whoever asked reads; refused for a day that is past (S-02). */
     public void moveTerm(Actor me, RequestId id, LocalDate day, String why) {
         var request = mine(me, id);

@@ -6,7 +6,14 @@ import java.util.Locale;
 public enum Outcome {
     SOLVED,
     DECLINED,
-    NO_REPLY;
+    NO_REPLY,
+    /** It asked the same as another one, and goes on there. */
+    MERGED;
+
+    /** Whether a team chooses it when it closes a request. */
+    public boolean isChosen() {
+        return this != MERGED;
+    }
 
     /** The key of its words. */
     public String key() {

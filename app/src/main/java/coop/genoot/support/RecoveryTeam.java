@@ -17,8 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RecoveryTeam implements DocumentHandover {
     private final Requests requests;
+    private final RequestRows rows;
 
-    RecoveryTeam(Requests requests) {
+    RecoveryTeam(Requests requests, RequestRows rows) {
+        this.rows = rows;
         this.requests = requests;
     }
 
@@ -43,8 +45,13 @@ class RecoveryTeam implements DocumentHandover {
     }
 
     @Override
-    public void say(Actor me, UUID id, UUID message, String text) {
-        requests.reply(me, new RequestId(id), message, text);
+    public boolean recall(Actor me, UUID id, UUID message, String text) {
+        // Held from here on: whoever takes it at this moment reads what was said first.
+        boolean free = rows.lock(new RequestId(id))
+                .filter(it -> it.state() == RequestState.RECEIVED)
+                .isPresent();
+        if (free) requests.reply(me, new RequestId(id), message, text);
+        return free;
     }
 
     private Optional<Service> service(Actor me, EntityId entity) {

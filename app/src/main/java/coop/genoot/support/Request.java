@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the document it is about; null for none
  * @param handler who of the team deals with it; null when nobody took it yet
  * @param dueOn until when the team answers, while it waits for the team
+ * @param into the one that asks the same and with which it was put together; null for most
  */
 public record Request(
         RequestId id,
@@ -33,7 +34,8 @@ public record Request(
         @Nullable Person handler,
         Instant openedAt,
         LocalDate dueOn,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable RequestId into) {
     /** Somebody, by the name they had. */
     public record Person(PersonId id, String name) {}
 

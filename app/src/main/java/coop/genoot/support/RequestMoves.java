@@ -40,30 +40,35 @@ class RequestMoves {
             Service service,
             @Nullable Person handler,
             LocalDate due,
-            @Nullable Outcome outcome) {
+            @Nullable Outcome outcome,
+            @Nullable RequestId into) {
         /** Leaves service, handler and term as they are. */
         static Change of(Request request, Service service, RequestVerb verb, Kind kind) {
-            return new Change(verb, kind, "", service, request.handler(), request.dueOn(), null);
+            return new Change(verb, kind, "", service, request.handler(), request.dueOn(), null, null);
         }
 
         Change because(String words) {
-            return new Change(verb, kind, words, service, handler, due, outcome);
+            return new Change(verb, kind, words, service, handler, due, outcome, into);
         }
 
         Change by(@Nullable Person who) {
-            return new Change(verb, kind, detail, service, who, due, outcome);
+            return new Change(verb, kind, detail, service, who, due, outcome, into);
         }
 
         Change at(Service other) {
-            return new Change(verb, kind, detail, other, handler, due, outcome);
+            return new Change(verb, kind, detail, other, handler, due, outcome, into);
         }
 
         Change until(LocalDate day) {
-            return new Change(verb, kind, detail, service, handler, day, outcome);
+            return new Change(verb, kind, detail, service, handler, day, outcome, into);
         }
 
         Change ended(Outcome how) {
-            return new Change(verb, kind, detail, service, handler, due, how);
+            return new Change(verb, kind, detail, service, handler, due, how, null);
+        }
+
+        Change mergedInto(RequestId other) {
+            return new Change(verb, kind, detail, service, handler, due, Outcome.MERGED, other);
         }
     }
 
@@ -103,7 +108,8 @@ class RequestMoves {
                 handler,
                 request.openedAt(),
                 change.due(),
-                change.outcome());
+                change.outcome(),
+                change.into());
         rows.move(moved);
         noteAndTell(me, moved, new Happened(change.kind(), me.name(), change.detail(), change.due(), now));
     }

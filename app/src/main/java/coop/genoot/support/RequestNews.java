@@ -74,7 +74,7 @@ class RequestNews {
             // The receipt, with the number and the first term, is a notice too (S-02).
             case SENT, HANDED_OVER -> List.of(toAsker(request, moved), toTeam(request, moved, TO_TEAM));
             case REPLIED, OPENED_AGAIN -> List.of(toTeam(request, moved, ""));
-            case TAKEN, UPDATED, ASKED, ANSWERED, TERM, CLOSED, FOLLOWED -> List.of(toAsker(request, moved));
+            default -> List.of(toAsker(request, moved));
         };
     }
 

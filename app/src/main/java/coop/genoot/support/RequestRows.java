@@ -86,6 +86,7 @@ class RequestRows {
         row.setHandlerName(handler == null ? null : handler.name());
         row.setDueOn(request.dueOn());
         row.setOutcome(request.outcome() == null ? null : request.outcome().name());
+        row.setMergedInto(request.into() == null ? null : request.into().value());
     }
 
     Optional<Request> find(RequestId id) {
@@ -135,7 +136,8 @@ class RequestRows {
     }
 
     private static Condition named(String words) {
-        return REQUEST.NUMBER.containsIgnoreCase(words).or(REQUEST.SUBJECT.containsIgnoreCase(words));
+        return DSL.condition(
+                "{0} in (select support.requests_with({1}))", REQUEST.ID, DSL.val(DSL.escape(words, '\\')));
     }
 
     private List<Request> newest(Condition which, int limit) {
@@ -169,6 +171,15 @@ class RequestRows {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /** The name of who followed it until now; empty when they did not. */
+    Optional<String> unfollow(RequestId request, PersonId who) {
+        return sql.deleteFrom(FOLLOWER)
+                .where(FOLLOWER.REQUEST_ID.eq(request.value()))
+                .and(FOLLOWER.PERSON_ID.eq(who.value()))
+                .returning(FOLLOWER.NAME)
+                .fetchOptional(FOLLOWER.NAME);
     }
 
     /** What waits for these services, asked by others than that person: by its term, so what is late comes first. */
@@ -218,7 +229,7 @@ class RequestRows {
         return sql.selectFrom(REQUEST).where(which);
     }
 
-    private static Request request(RequestRecord row) {
+    static Request request(RequestRecord row) {
         return new Request(
                 new RequestId(row.getId()),
                 new EntityId(row.getEntityId()),
@@ -234,6 +245,7 @@ class RequestRows {
                 row.getHandlerId() == null ? null : new Person(new PersonId(row.getHandlerId()), row.getHandlerName()),
                 row.getOpenedAt(),
                 row.getDueOn(),
-                row.getOutcome() == null ? null : Outcome.valueOf(row.getOutcome()));
+                row.getOutcome() == null ? null : Outcome.valueOf(row.getOutcome()),
+                row.getMergedInto() == null ? null : new RequestId(row.getMergedInto()));
     }
 }

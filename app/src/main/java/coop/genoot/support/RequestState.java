@@ -17,7 +17,7 @@ public enum RequestState {
      * it with that.
      */
     Optional<RequestState> after(RequestVerb verb) {
-        if (this == CLOSED && verb != RequestVerb.REPLY) return Optional.empty();
+        if (this == CLOSED && verb != RequestVerb.REPLY && verb != RequestVerb.SEPARATE) return Optional.empty();
         return switch (verb) {
             case TAKE, PASS_ON -> Optional.of(this == RECEIVED ? IN_HAND : this);
             case SEND_ON -> Optional.of(RECEIVED);
@@ -25,7 +25,8 @@ public enum RequestState {
             case ASK -> Optional.of(WAITING);
             case ANSWER -> Optional.of(ANSWERED);
             case MOVE_TERM -> waitsForTeam() ? Optional.of(this) : Optional.empty();
-            case CLOSE -> Optional.of(CLOSED);
+            case CLOSE, MERGE -> Optional.of(CLOSED);
+            case SEPARATE -> this == CLOSED ? Optional.of(IN_HAND) : Optional.empty();
             case REPLY -> Optional.of(this == RECEIVED ? RECEIVED : IN_HAND);
         };
     }

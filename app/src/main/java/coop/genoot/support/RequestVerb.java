@@ -1,6 +1,6 @@
 package coop.genoot.support;
 
-/** What can be done with a request; all but the last by the team, the last by whoever asked. */
+/** What can be done with a request; all by the team, but replying by whoever asked. */
 enum RequestVerb {
     TAKE,
     /** To a colleague of the same service. */
@@ -12,5 +12,9 @@ enum RequestVerb {
     ANSWER,
     MOVE_TERM,
     CLOSE,
-    REPLY
+    REPLY,
+    /** With another one that asks the same. */
+    MERGE,
+    /** From the one it was put together with. */
+    SEPARATE
 }

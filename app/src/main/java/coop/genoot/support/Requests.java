@@ -105,15 +105,16 @@ public class Requests {
                 null,
                 now,
                 moves.firstTerm(service),
+                null,
                 null);
         moves.begin(me, request);
         thread.say(id, me, new Said(id.value(), false, request.asker(), read.text(), now));
     }
 
-    /** The request, when the actor asked it, advises at the office, or was let in on it by the team. */
+    /** The request, when the actor asked it, advises at the office, was let in on it by the team, or is the house. */
     @Transactional(readOnly = true)
     public Optional<Request> find(Actor me, RequestId id) {
-        return rows.find(id).filter(it -> it.isOf(me.person()) || advises(me, it) || follows(me, it));
+        return rows.find(id).filter(it -> me.isSystem() || it.isOf(me.person()) || advises(me, it) || follows(me, it));
     }
 
     /** What was said and what happened; empty of what the actor may not read. */

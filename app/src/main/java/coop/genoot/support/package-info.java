@@ -11,6 +11,7 @@
             "platform::documents",
             "platform::drafts",
             "platform::identity",
+            "platform::jobs",
             "platform::locks",
             "platform::notices",
             "home",

@@ -279,7 +279,7 @@ class ExpectedRows {
                 row.getReference(),
                 new Money(row.getCents() - row.getPaidCents(), currency),
                 new Money(row.getPaidCents(), currency),
-                new Money(row.getExtraCents() - row.getExtraPaidCents(), currency),
+                new Money(Math.max(0, row.getExtraCents() - row.getExtraPaidCents()), currency),
                 row.getDueOn());
     }
 }

@@ -408,6 +408,12 @@ class LivelyMember {
                 "insert into support.known_answer values (?, ?, null, 'q', 'q', 'q', 'a', 'a', 'a', '', true, 0)",
                 id.value(),
                 life.entity());
+        write(
+                "insert into support.refused_reply values (?, ?, ?, ?, 'x@example.org', 'Re', 'x', 'NOT_THEIRS', now())",
+                id.value(),
+                id.value(),
+                life.entity(),
+                me.self().value());
         write("insert into support.task values (?, ?, '', 'Ring', null, null, now())", id.value(), id.value());
         write("insert into support.away values (?, date '2099-01-01', null, null)", id.value());
         write("insert into support.trusted values (?, ?, 'Sofie', now(), null)", life.entity(), id.value());

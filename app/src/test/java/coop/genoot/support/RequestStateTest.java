@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestStateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            state    | take     | pass on  | send on  | update  | ask     | answer   | term     | close  | reply
-            RECEIVED | IN_HAND  | IN_HAND  | RECEIVED | IN_HAND | WAITING | ANSWERED | RECEIVED | CLOSED | RECEIVED
-            IN_HAND  | IN_HAND  | IN_HAND  | RECEIVED | IN_HAND | WAITING | ANSWERED | IN_HAND  | CLOSED | IN_HAND
-            WAITING  | WAITING  | WAITING  | RECEIVED | IN_HAND | WAITING | ANSWERED | -        | CLOSED | IN_HAND
-            ANSWERED | ANSWERED | ANSWERED | RECEIVED | IN_HAND | WAITING | ANSWERED | -        | CLOSED | IN_HAND
-            CLOSED   | -        | -        | -        | -       | -       | -        | -        | -      | IN_HAND
+            state    | take     | pass on  | send on  | update  | ask     | answer   | term     | close  | reply | merge  | separate
+            RECEIVED | IN_HAND  | IN_HAND  | RECEIVED | IN_HAND | WAITING | ANSWERED | RECEIVED | CLOSED | RECEIVED | CLOSED | -
+            IN_HAND  | IN_HAND  | IN_HAND  | RECEIVED | IN_HAND | WAITING | ANSWERED | IN_HAND  | CLOSED | IN_HAND | CLOSED | -
+            WAITING  | WAITING  | WAITING  | RECEIVED | IN_HAND | WAITING | ANSWERED | -        | CLOSED | IN_HAND | CLOSED | -
+            ANSWERED | ANSWERED | ANSWERED | RECEIVED | IN_HAND | WAITING | ANSWERED | -        | CLOSED | IN_HAND | CLOSED | -
+            CLOSED   | -        | -        | -        | -       | -       | -        | -        | -      | IN_HAND | -      | IN_HAND
             """)
     void what_leads_where(org.junit.jupiter.params.aggregator.ArgumentsAccessor row) {
         var state = RequestState.valueOf(row.getString(0));

@@ -1,12 +1,10 @@
 package coop.genoot.support;
 
-import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import coop.genoot.GenootTest;
 import coop.genoot.common.Refused;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
@@ -19,58 +17,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever is curious, hurries, repeats themselves or means harm learns nothing and changes nothing. */
-@GenootTest
-@Import(SupportSamples.class)
-class RequestsUnderAbuseTest {
+class RequestsUnderAbuseTest extends SupportCase {
     private static final String SECRET = "Between us: she also owes us money";
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    SupportSamples samples;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
-    Inbox inbox;
 
     @Autowired
     Notices notices;
 
-    @Autowired
-    DSLContext sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private SupportSamples.Cast cast;
-    private Actor nadia;
-    private Actor mieke;
-    private RequestId asked;
+    @Override
+    protected String subject() {
+        return "Why is my client late?";
+    }
 
     @BeforeEach
-    void a_request_with_a_note() {
-        cast = samples.cast();
-        nadia = cast.nadia();
-        mieke = cast.mieke();
-        asked = new RequestId(UUID.randomUUID());
-        in(nadia, () -> requests.send(nadia, asked, form("Why is my client late?"), null));
+    void with_a_note() {
         CurrentActor.run(mieke, () -> inbox.take(mieke, asked, null));
         CurrentActor.run(mieke, () -> inbox.note(mieke, asked, UUID.randomUUID(), SECRET));
     }
@@ -90,7 +57,7 @@ class RequestsUnderAbuseTest {
             assertThat(answer(stranger, get("/inbox/" + asked)).getStatus()).isEqualTo(404);
             for (var write : writes())
                 assertThat(answer(stranger, write).getStatus()).isEqualTo(404);
-            assertThat(body(stranger, "/requests")).doesNotContain("Why is my client late?");
+            assertThat(page(stranger, "/requests")).doesNotContain("Why is my client late?");
         }
         assertThat(messages()).isEqualTo(1);
         assertThat(now().state()).isEqualTo(RequestState.IN_HAND);
@@ -119,8 +86,8 @@ class RequestsUnderAbuseTest {
         CurrentActor.run(mieke, () -> inbox.note(mieke, own, UUID.randomUUID(), SECRET));
 
         assertThat(answer(koen, get("/inbox/" + own)).getStatus()).isEqualTo(404);
-        assertThat(body(koen, "/inbox")).doesNotContain("My own client");
-        assertThat(body(koen, "/requests/" + own)).contains("My own client").doesNotContain(SECRET);
+        assertThat(page(koen, "/inbox")).doesNotContain("My own client");
+        assertThat(page(koen, "/requests/" + own)).contains("My own client").doesNotContain(SECRET);
         assertThat(count(koen, "select count(*) from support.note where request_id = ?", own))
                 .as("the wall of the database")
                 .isZero();
@@ -130,17 +97,17 @@ class RequestsUnderAbuseTest {
     void a_note_reaches_no_page_and_no_notice_of_the_member_nor_of_the_advisor() throws Exception {
         for (var reader : List.of(nadia, cast.advisor()))
             for (var page : List.of("/requests/" + asked, "/requests", "/", "/news", "/services", "/search?words=owes"))
-                assertThat(body(reader, page)).as(page).doesNotContain(SECRET);
+                assertThat(page(reader, page)).as(page).doesNotContain(SECRET);
         assertThat(in(nadia, () -> notices.latest(nadia, 20)).toString()).doesNotContain(SECRET);
         for (var reader : List.of(nadia, cast.advisor()))
             assertThat(count(reader, "select count(*) from support.note where request_id = ?", asked))
                     .isZero();
-        assertThat(body(mieke, "/inbox/" + asked)).contains(SECRET, "Only our team reads this");
+        assertThat(page(mieke, "/inbox/" + asked)).contains(SECRET, "Only our team reads this");
     }
 
     @Test
     void an_advisor_reads_and_neither_writes_nor_deals_with_it() throws Exception {
-        assertThat(body(cast.advisor(), "/requests/" + asked))
+        assertThat(page(cast.advisor(), "/requests/" + asked))
                 .contains("Why is my client late?", "You read along")
                 .doesNotContain("name=\"reply\"");
         for (var write : writes())
@@ -245,7 +212,7 @@ class RequestsUnderAbuseTest {
     }
 
     private RequestForm form(String subject) {
-        return new RequestForm(cast.service().toString(), "", subject, "Please help.");
+        return form(subject, "Please help.");
     }
 
     private Request now() {
@@ -266,19 +233,5 @@ class RequestsUnderAbuseTest {
     private long count(Actor who, String statement, RequestId request) {
         return in(
                 who, () -> transaction.execute(_ -> ((Number) sql.fetchValue(statement, request.value())).longValue()));
-    }
-
-    private String body(Actor who, String page) throws Exception {
-        var answer = answer(who, get(page));
-        assertThat(answer.getStatus()).as(page).isEqualTo(200);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private MockHttpServletResponse answer(Actor who, MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(as(who))).andReturn().getResponse();
-    }
-
-    private static <T> T in(Actor who, Supplier<T> work) {
-        return CurrentActor.as(who, work);
     }
 }

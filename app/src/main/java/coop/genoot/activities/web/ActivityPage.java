@@ -2,6 +2,7 @@ package coop.genoot.activities.web;
 
 import coop.genoot.activities.ActivityView;
 import coop.genoot.home.Brand;
+import coop.genoot.home.Link;
 import coop.genoot.home.Option;
 import coop.genoot.home.Typed;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param places the offices where it can be opened
  * @param looks examples of its documents, for who may change them
  * @param managed whether the reader may change it
+ * @param asks the ways to whoever can help with it
  */
 public record ActivityPage(
         @Nullable ActivityView activity,
@@ -23,7 +25,8 @@ public record ActivityPage(
         List<Option> letters,
         List<Keeper> managers,
         @Nullable LookPage looks,
-        boolean managed) {
+        boolean managed,
+        List<Link> asks) {
     /** Somebody who manages it; {@code me} is the reader. */
     public record Keeper(String id, String name, boolean me) {}
 

@@ -26,7 +26,16 @@ class ActivityPages {
     private final LookPages looks;
     private final WordsOf words;
 
-    ActivityPages(Activities activities, Organisation organisation, People people, LookPages looks, WordsOf words) {
+    private final ActivityDocuments documents;
+
+    ActivityPages(
+            Activities activities,
+            Organisation organisation,
+            People people,
+            LookPages looks,
+            WordsOf words,
+            ActivityDocuments documents) {
+        this.documents = documents;
         this.activities = activities;
         this.organisation = organisation;
         this.people = people;
@@ -40,7 +49,7 @@ class ActivityPages {
                 .map(office -> Option.of(office.id().toString(), office.name()))
                 .toList();
         var t = words.in(me.language());
-        return new ActivityPage(null, typed, places, layouts(t), letters(t), List.of(), null, true);
+        return new ActivityPage(null, typed, places, layouts(t), letters(t), List.of(), null, true, List.of());
     }
 
     ActivityPage of(Actor me, ActivityView activity, Typed typed) {
@@ -51,7 +60,16 @@ class ActivityPages {
         var managed = activities.isManagedBy(me, activity.id());
         var t = words.in(me.language());
         var look = managed ? looks.of(activity, form(typed), me.language()) : null;
-        return new ActivityPage(activity, typed, List.of(), layouts(t), letters(t), managers, look, managed);
+        return new ActivityPage(
+                activity,
+                typed,
+                List.of(),
+                layouts(t),
+                letters(t),
+                managers,
+                look,
+                managed,
+                documents.asks(me, activity, t));
     }
 
     Map<String, String> fields(ActivityForm form) {

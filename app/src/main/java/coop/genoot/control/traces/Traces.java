@@ -8,7 +8,6 @@ import coop.genoot.platform.Hat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Traces {
-    private static final List<Hat> STAFF = List.of(Hat.FINANCE, Hat.SUPPORT, Hat.ADVISOR, Hat.ADMIN);
-
     private final TraceRows rows;
     private final Grants grants;
     private final Clock clock;
@@ -33,15 +30,18 @@ public class Traces {
         this.clock = clock;
     }
 
-    /** The account of an Activity was opened; each of its managers sees it. */
-    public void ofAccount(Actor me, UUID activity, String name) {
+    /** The account of an Activity of that entity and office was opened; each of its managers sees it. */
+    public void ofAccount(Actor me, UUID activity, String name, UUID entity, UUID office) {
         if (me.has(Hat.MANAGER, activity)) return;
-        leave(me, File.ACCOUNT, activity, name, grants.wearers(Hat.MANAGER, activity));
+        var opened = Opened.of(File.ACCOUNT, activity, name)
+                .by(entity, Hat.FINANCE, Hat.SUPPORT, Hat.ADMIN)
+                .by(office, Hat.ADVISOR);
+        leave(me, opened, grants.wearers(Hat.MANAGER, activity));
     }
 
     /** A file of that person was opened, such as their page or a request. */
-    public void ofPerson(Actor me, File file, UUID id, String name, PersonId owner) {
-        leave(me, file, id, name, List.of(owner));
+    public void ofPerson(Actor me, Opened opened, PersonId owner) {
+        leave(me, opened, List.of(owner));
     }
 
     /** Who opened private files of this person, the latest first. */
@@ -50,16 +50,12 @@ public class Traces {
         return me.person() == null ? List.of() : rows.of(me.self(), limit);
     }
 
-    private void leave(Actor me, File file, UUID id, String name, List<PersonId> all) {
+    private void leave(Actor me, Opened opened, List<PersonId> all) {
         var owners =
                 all.stream().distinct().filter(it -> !it.equals(me.person())).toList();
-        var hat = hat(me);
+        var hat = opened.hat(me);
         if (owners.isEmpty() || hat.isEmpty() || me.person() == null) return;
-        var trace = new Trace(file, name, me.name(), hat.get(), clock.instant());
-        rows.add(me, trace, id, owners, LocalDate.now(clock));
-    }
-
-    private static Optional<Hat> hat(Actor me) {
-        return STAFF.stream().filter(me::has).findFirst();
+        var trace = new Trace(opened.file(), opened.name(), me.name(), hat.get(), clock.instant());
+        rows.add(me, trace, opened.id(), owners, LocalDate.now(clock));
     }
 }

@@ -22,8 +22,11 @@ public interface DocumentHandover {
     /** Where it stands, for whoever asked and who reads along. */
     Optional<Standing> find(Actor me, UUID id);
 
-    /** Says something more about it, such as that it is not needed any more; the same message says it once. */
-    void say(Actor me, UUID id, UUID message, String text);
+    /**
+     * Says that it is not needed any more, as long as nobody of the team has it in hand; whether that was so. Of a
+     * recall and a taking at the same moment, one comes first and the other knows.
+     */
+    boolean recall(Actor me, UUID id, UUID message, String text);
 
     /**
      * Where a team stands with what it was asked.

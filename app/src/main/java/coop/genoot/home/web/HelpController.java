@@ -1,8 +1,12 @@
 package coop.genoot.home.web;
 
+import coop.genoot.home.documents.HelpLinks;
 import coop.genoot.home.lexicon.Lexicon;
+import coop.genoot.platform.Actor;
 import coop.genoot.platform.Languages;
+import coop.genoot.platform.WordsOf;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,13 +15,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HelpController {
     private final Lexicon lexicon;
+    private final List<HelpLinks> links;
+    private final WordsOf words;
 
-    HelpController(Lexicon lexicon) {
+    HelpController(Lexicon lexicon, List<HelpLinks> links, WordsOf words) {
+        this.links = List.copyOf(links);
+        this.words = words;
         this.lexicon = lexicon;
     }
 
     @GetMapping("/help")
-    String help(HttpServletRequest request, Model model) {
+    String help(Actor me, HttpServletRequest request, Model model) {
+        var t = words.in(Languages.of(request));
+        model.addAttribute(
+                "links",
+                links.stream().flatMap(it -> it.helpFor(me, t).stream()).toList());
         model.addAttribute("terms", lexicon.in(Languages.of(request)));
         return "home/help";
     }

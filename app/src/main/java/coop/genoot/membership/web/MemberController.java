@@ -4,6 +4,7 @@ import coop.genoot.common.OfficeId;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
+import coop.genoot.control.traces.Opened;
 import coop.genoot.control.traces.Trace.File;
 import coop.genoot.control.traces.Traces;
 import coop.genoot.home.Typed;
@@ -11,6 +12,7 @@ import coop.genoot.membership.Inviting;
 import coop.genoot.membership.Member;
 import coop.genoot.membership.Membership;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,6 @@ class MemberController {
     @GetMapping
     ModelAndView show(Actor me, @PathVariable UUID person, @RequestParam(defaultValue = "") String done) {
         var member = find(me, person);
-        traces.ofPerson(me, File.PERSON, person, member.name(), member.person());
         return page(me, member, done, Typed.nothing(), HttpStatus.OK);
     }
 
@@ -96,6 +97,10 @@ class MemberController {
     }
 
     private ModelAndView page(Actor me, Member member, String done, Typed typed, HttpStatus status) {
+        var opened = Opened.of(File.PERSON, member.person().value(), member.name())
+                .by(member.office().value(), Hat.ADVISOR)
+                .by(member.entity().value(), Hat.SUPPORT, Hat.ADMIN);
+        traces.ofPerson(me, opened, member.person());
         var awaited = inviting.isAwaited(member.person());
         return new ModelAndView(
                 "membership/member", Map.of("page", pages.one(me, member, awaited, done, typed)), status);

@@ -28,6 +28,7 @@ class ActorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isAskedByItself(request)) nobodyIsThere(request);
         try {
             CurrentActor.run(actor(request), () -> goOn(request, response, chain));
         } catch (Interrupted interrupted) {
@@ -35,6 +36,17 @@ class ActorFilter extends OncePerRequestFilter {
             if (interrupted.getCause() instanceof ServletException problem) throw problem;
             throw interrupted;
         }
+    }
+
+    /** By an open page, again and again, to show what changed: such addresses end so, whoever asks them. */
+    private static boolean isAskedByItself(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getRequestURI().endsWith("/live");
+    }
+
+    /** A page left open in an empty room does not keep its session alive. */
+    private static void nobodyIsThere(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) session.setAttribute(KeptSession.BY_ITSELF, true);
     }
 
     /** On a page that links open, who holds the link is its client, whoever else they may be. */

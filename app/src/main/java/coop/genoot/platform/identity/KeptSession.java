@@ -20,6 +20,9 @@ final class KeptSession implements Session {
     /** Attribute: a {@link Visitor}, who is signed in; read back as a {@link SignedIn}. */
     static final String VISITOR = "genoot.visitor";
 
+    /** Attribute, kept for this request only: an open page asks by itself, so that nobody was seen. */
+    static final String BY_ITSELF = "genoot.by-itself";
+
     static final String SIGNED_IN = "genoot.signed-in";
 
     /** Who signed in with this session, when, from where. */
@@ -36,6 +39,7 @@ final class KeptSession implements Session {
     private final @Nullable SignedIn signedIn;
     private boolean isNew;
     private boolean changed;
+    private boolean byItself;
 
     private KeptSession(UUID key, String secret, Instant created, Clock clock, SessionLimits limits, Kept kept) {
         this.key = key;
@@ -88,13 +92,18 @@ final class KeptSession implements Session {
         return changed;
     }
 
-    /** A page view alone writes nothing, except once a minute. */
+    /** When a person last used it: what an open page asks by itself is no visit. */
+    Instant seen(Instant now) {
+        return byItself ? lastSeen : now;
+    }
+
+    /** A page view alone writes nothing, except once a minute; what a page asks by itself never does. */
     boolean wasSeenLongAgo() {
-        return lastSeen.plus(Duration.ofMinutes(1)).isBefore(clock.instant());
+        return !byItself && lastSeen.plus(Duration.ofMinutes(1)).isBefore(clock.instant());
     }
 
     void saved(Instant now) {
-        lastSeen = now;
+        lastSeen = seen(now);
         isNew = false;
         changed = false;
     }
@@ -128,6 +137,10 @@ final class KeptSession implements Session {
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
+        if (name.equals(BY_ITSELF)) {
+            byItself = true;
+            return;
+        }
         changed = true;
         if (name.equals(VISITOR)) visitor = (Visitor) value;
         else if (value == null) attributes.remove(name);

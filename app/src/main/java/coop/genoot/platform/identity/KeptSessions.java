@@ -85,7 +85,7 @@ class KeptSessions implements SessionRepository<KeptSession> {
 
     private void fill(coop.genoot.platform.db.tables.records.SessionRecord row, KeptSession session) {
         row.setSecretHash(Secrets.hash(session.getId()));
-        row.setLastSeen(clock.instant());
+        row.setLastSeen(session.seen(clock.instant()));
         row.setAttributes(SessionAttributes.write(session.attributes()));
         var visitor = session.visitor();
         if (visitor == null) return;
@@ -111,9 +111,9 @@ class KeptSessions implements SessionRepository<KeptSession> {
 
     private KeptSession session(String secret, Record row, Field<String[]> hats) {
         var visitor = row.get(SESSION.PERSON_ID) == null ? null : visitor(row);
-        var signedIn =
-                visitor == null ? null : new SignedIn(
-                        actor(visitor, row, row.get(hats)), visitor.authenticatedAt(), row.get(ONLY_PASSWORD));
+        var signedIn = visitor == null
+                ? null
+                : new SignedIn(actor(visitor, row, row.get(hats)), visitor.authenticatedAt(), row.get(ONLY_PASSWORD));
         return KeptSession.found(
                 row.get(SESSION.ID),
                 secret,

@@ -29,18 +29,24 @@ class NoticeMails {
     private final People people;
     private final Mail mail;
     private final EndingSecrets endings;
+    private final List<ReplyAddresses> replies;
     private final WordsOf words;
     private final Site site;
     private final Clock clock;
 
-    NoticeMails(People people, Mail mail, EndingSecrets endings, WordsOf words, Site site, Clock clock) {
+    NoticeMails(People people, Mail mail, Addresses addresses, WordsOf words, Site site, Clock clock) {
         this.people = people;
         this.mail = mail;
-        this.endings = endings;
+        this.endings = addresses.endings();
+        this.replies = addresses.replies();
         this.words = words;
         this.site = site;
         this.clock = clock;
     }
+
+    /** Where news is ended, and where it is answered. */
+    @Component
+    record Addresses(EndingSecrets endings, List<ReplyAddresses> replies) {}
 
     void send(Collection<Digest> digests, NewsKinds kinds, BiPredicate<PersonId, Digest> wantsMail) {
         var wanted = new LinkedHashMap<Digest, List<PersonId>>();
@@ -112,6 +118,16 @@ class NoticeMails {
                 + lines(digest.news(), t) + "\n\n" + closing;
         var id = UUID.nameUUIDFromBytes((person.id() + " " + digest.id()).getBytes(StandardCharsets.UTF_8));
         var message = Message.to(person.email(), id, person.language(), subject, text);
-        return kind.binding() ? message : message.endedAt(address);
+        return answered(kind.binding() ? message : message.endedAt(address), person, digest);
+    }
+
+    /** By answering the mail, when it tells one thing and its room takes answers. */
+    private Message answered(Message message, Person person, Digest digest) {
+        if (digest.news().size() > 1) return message;
+        return replies.stream()
+                .flatMap(it -> it.of(person, digest.news().getFirst()).stream())
+                .findFirst()
+                .map(message::withReplyTo)
+                .orElse(message);
     }
 }

@@ -130,8 +130,8 @@ class CollectionFiles {
 
     private static byte[] text(SentReminder reminder, Words t) {
         var message = reminder.mail().message();
-        var whole =
-                t.dateTime(reminder.sent()) + " · " + message.to() + "\n" + message.subject() + "\n\n" + message.text();
+        var head = t.dateTime(reminder.sent()) + " · " + message.to() + "\n" + message.subject();
+        var whole = head + "\n\n" + reminder.readable(t);
         return whole.getBytes(StandardCharsets.UTF_8);
     }
 

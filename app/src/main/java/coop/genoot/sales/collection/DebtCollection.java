@@ -154,12 +154,12 @@ public class DebtCollection {
         var running =
                 of(me, invoice).filter(Running::recallable).orElseThrow(() -> new Refused("sales.collection.taken"));
         var id = running.asked().id();
+        var words = around.words().in(me.language()).text("sales.collection.request.recalled");
+        var message = UUID.nameUUIDFromBytes(("recalled " + id).getBytes(StandardCharsets.UTF_8));
+        if (!team.orElseThrow().recall(me, id, message, words)) throw new Refused("sales.collection.taken");
         rows.recall(id, clock.instant());
         sold.steps().handedOver(me, invoiceId, false, "");
         around.timeline().neededAgain(me, List.of(invoiceId.value()));
-        var words = around.words().in(me.language()).text("sales.collection.request.recalled");
-        var message = UUID.nameUUIDFromBytes(("recalled " + id).getBytes(StandardCharsets.UTF_8));
-        team.orElseThrow().say(me, id, message, words);
     }
 
     /** The file as it went; for whoever may see the invoice. */

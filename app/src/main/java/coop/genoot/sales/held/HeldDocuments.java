@@ -123,6 +123,17 @@ public class HeldDocuments {
         return rows.find(id).filter(it -> activities.find(me, it.activity()).isPresent());
     }
 
+    /**
+     * What its sender typed to make something of that order or invoice, once it waits no more and was not issued: it
+     * stands in the form again.
+     */
+    @Transactional(readOnly = true)
+    public Optional<HeldDocument> again(Actor me, UUID id, UUID of) {
+        return find(me, id)
+                .filter(it -> it.state() == State.ENDED)
+                .filter(it -> it.person().equals(me.person()) && of.equals(it.of()));
+    }
+
     /** What waits in the Activities that the actor manages, the latest first. */
     @Transactional(readOnly = true)
     public List<HeldDocument> waiting(Actor me) {

@@ -113,12 +113,9 @@ class QuoteMails {
             var what = accepted ? t.money(total) : answer.reason();
             var text = t.text(key + "text", client, quote.number(), what, site.link("/quotes/" + quote.id()));
             var subject = t.text(key + "subject", client, quote.number());
-            mail.send(
-                    Message.to(person.email(), id("answered", quote, person.email()), person.language(), subject, text)
-                            .about(
-                                    quote.id().value(),
-                                    quote.entity().value(),
-                                    quote.activity().value()));
+            // Not about the quote: when it comes back, it is not the client's address that does not work.
+            mail.send(Message.to(
+                    person.email(), id("answered", quote, person.email()), person.language(), subject, text));
         }
 
         private static UUID id(String what, Quote quote, String to) {

@@ -2,6 +2,7 @@ package coop.genoot.sales.reminders;
 
 import coop.genoot.common.Money;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Words;
 import coop.genoot.platform.mail.Mail;
 import coop.genoot.platform.mail.SentMail;
 import coop.genoot.sales.invoices.InvoiceId;
@@ -33,7 +34,15 @@ public class SentReminders {
      * @param kind the name of its step, such as {@link Reminders#FIRST}
      * @param open what was still to be paid on that invoice, VAT included
      */
-    public record SentReminder(String kind, Instant sent, Money open, SentMail mail) {}
+    public record SentReminder(String kind, Instant sent, Money open, SentMail mail) {
+        // The address in it is the client's own: whoever reads along does not read on as the client.
+        private static final String PRIVATE = "https?://\\S+/i/\\S+";
+
+        /** Its words for others than the client: without the client's own address. */
+        public String readable(Words t) {
+            return mail.message().text().replaceAll(PRIVATE, t.text("sales.reminder.page.private"));
+        }
+    }
 
     /** Those of that invoice, the oldest first; none for who may not see the invoice. */
     public List<SentReminder> of(Actor me, InvoiceId invoice) {

@@ -93,6 +93,7 @@ public class DeadAddresses {
         var one = find(me, mailId).orElseThrow(() -> new Refused("sales.undelivered.over"));
         var typed = address.strip();
         clients.changeMail(me, one.client(), typed);
+        rows.workAgain(one.client(), typed);
         var all = rows.lockAlike(one);
         if (all.isEmpty()) throw new Refused("sales.undelivered.over");
         var same = typed.equalsIgnoreCase(one.address());

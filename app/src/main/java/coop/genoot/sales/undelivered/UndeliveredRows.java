@@ -62,6 +62,16 @@ class UndeliveredRows {
                 .fetchSet(row -> row.value1());
     }
 
+    /** Somebody says that an address which was replaced before is right now: what did not arrive there says no more. */
+    void workAgain(ClientId client, String address) {
+        sql.update(UNDELIVERED)
+                .set(UNDELIVERED.OUTCOME, Outcome.TRIED_AGAIN.name())
+                .where(UNDELIVERED.CLIENT_ID.eq(client.value()))
+                .and(lower(UNDELIVERED.ADDRESS).eq(lower(val(address))))
+                .and(UNDELIVERED.OUTCOME.eq(Outcome.CORRECTED.name()))
+                .execute();
+    }
+
     Optional<Undelivered> find(UUID mail) {
         return open(UNDELIVERED.MAIL_ID.eq(mail)).stream().findFirst();
     }

@@ -4,6 +4,7 @@ import static coop.genoot.support.db.Tables.HELPED;
 import static coop.genoot.support.db.Tables.KNOWN_ANSWER;
 
 import coop.genoot.common.EntityId;
+import coop.genoot.common.Language;
 import coop.genoot.common.PersonId;
 import coop.genoot.organisation.Wording;
 import coop.genoot.support.db.tables.records.KnownAnswerRecord;
@@ -14,13 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Known answers as they are kept. */
 @Component
 class KnownAnswerRows {
+    private static final double IN_QUESTION = 3;
+    private static final double IN_OTHER_WORDS = 2;
+
     private final DSLContext sql;
 
     KnownAnswerRows(DSLContext sql) {
@@ -60,6 +66,51 @@ class KnownAnswerRows {
                         entities.stream().map(EntityId::value).toList()))
                 .orderBy(KNOWN_ANSWER.ID)
                 .fetch(KnownAnswerRows::known);
+    }
+
+    /**
+     * What is shown and has a word in common, the best first: a word of the question counts more than one of its other
+     * words, and one that many have counts little.
+     */
+    List<KnownAnswer> like(Collection<EntityId> entities, Sought sought, Language language, int atMost) {
+        var searched = searched(language);
+        var score = sought.beginnings().stream().map(it -> score(searched, it)).reduce(DSL.inline(0d), Field::plus);
+        return sql.selectFrom(KNOWN_ANSWER)
+                .where(DSL.condition(
+                        "{0} in (select support.known_with({1}, {2}, {3}))",
+                        KNOWN_ANSWER.ID,
+                        DSL.val(entities.stream().map(EntityId::value).toArray(UUID[]::new)),
+                        DSL.val(language.name()),
+                        DSL.val(sought.any())))
+                .orderBy(score.desc(), KNOWN_ANSWER.ID)
+                .limit(atMost)
+                .fetch(KnownAnswerRows::known);
+    }
+
+    private static Field<Double> score(Field<?> searched, String beginning) {
+        var has = has(searched, Sought.anywhere(beginning));
+        var worth = DSL.when(has(searched, Sought.inQuestion(beginning)), IN_QUESTION)
+                .when(has, IN_OTHER_WORDS)
+                .otherwise(0d);
+        var many = DSL.count().filterWhere(has).over().cast(Double.class);
+        return worth.div(DSL.greatest(many, DSL.inline(1d)));
+    }
+
+    private static Condition has(Field<?> searched, String query) {
+        return DSL.condition("{0} @@ to_tsquery('simple', {1})", searched, DSL.val(query));
+    }
+
+    /** The words it is sought by, with their weights. */
+    private static Field<Object> searched(Language language) {
+        var question = switch (language) {
+            case NL -> KNOWN_ANSWER.QUESTION_NL;
+            case FR -> KNOWN_ANSWER.QUESTION_FR;
+            case EN -> KNOWN_ANSWER.QUESTION_EN;
+        };
+        return DSL.field(
+                "(setweight(to_tsvector('simple', support.plain({0})), 'A')"
+                        + " || setweight(to_tsvector('simple', support.plain({1})), 'B'))",
+                Object.class, question, KNOWN_ANSWER.WORDS);
     }
 
     /** Once a person. */

@@ -45,8 +45,10 @@ public class KnownAnswers {
     /** Those that go best with what is being typed, the best first; none when nothing does. */
     @Transactional(readOnly = true)
     public List<KnownAnswer> like(Actor me, String typed, int atMost) {
-        var shown = all(me).stream().filter(KnownAnswer::shown).toList();
-        return Likeness.best(shown, typed, me.language(), atMost);
+        var sought = Sought.in(typed);
+        if (sought.isNothing()) return List.of();
+        var mine = catalogue.entities(me).stream().map(Entity::id).toList();
+        return rows.like(mine, sought, me.language(), atMost);
     }
 
     /** The one by that id, for who may see it. */

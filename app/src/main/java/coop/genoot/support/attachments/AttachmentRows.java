@@ -4,6 +4,7 @@ import static coop.genoot.support.db.Tables.ATTACHMENT;
 import static coop.genoot.support.db.Tables.MESSAGE;
 import static coop.genoot.support.db.Tables.NOTE;
 
+import coop.genoot.common.EntityId;
 import coop.genoot.common.PersonId;
 import coop.genoot.support.RequestId;
 import java.security.MessageDigest;
@@ -11,8 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -44,9 +47,19 @@ class AttachmentRows {
             PersonId owner,
             boolean said,
             @Nullable RequestId spoken,
-            @Nullable RequestId noted) {}
+            @Nullable RequestId noted) {
+        /** The request it belongs to; null while it was not sent. */
+        @Nullable
+        RequestId request() {
+            if (!said) return null;
+            return noted == null ? spoken : noted;
+        }
+    }
 
-    /** One after the other for that message, so that the count holds. */
+    /** Whoever brought a file, and the entity whose terms hold for it. */
+    record Owner(PersonId person, @Nullable EntityId entity) {}
+
+    /** One after the other for that message or person, so that the count holds. */
     void lock(UUID carrier) {
         sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", carrier.toString());
     }
@@ -56,11 +69,14 @@ class AttachmentRows {
     }
 
     /** Nothing happens when it was kept before. */
-    void add(Attachment file, PersonId owner, byte[] bytes, Instant now) {
+    void add(Attachment file, Owner owner, byte[] bytes, Instant now) {
         sql.insertInto(ATTACHMENT)
                 .set(ATTACHMENT.ID, file.id())
                 .set(ATTACHMENT.CARRIER_ID, file.carrier())
-                .set(ATTACHMENT.OWNER_ID, owner.value())
+                .set(ATTACHMENT.OWNER_ID, owner.person().value())
+                .set(
+                        ATTACHMENT.ENTITY_ID,
+                        owner.entity() == null ? null : owner.entity().value())
                 .set(ATTACHMENT.NAME, file.name())
                 .set(ATTACHMENT.TYPE, file.kind().name())
                 .set(ATTACHMENT.SHA256, sha256(bytes))
@@ -86,6 +102,35 @@ class AttachmentRows {
                 .andNot(ATTACHMENT.SAID)
                 .orderBy(ATTACHMENT.KEPT_AT, ATTACHMENT.ID)
                 .fetch(AttachmentRows::attachment);
+    }
+
+    /** How many files this person brought and did not send yet, for whatever it is. */
+    int countUnsent(PersonId owner) {
+        return sql.fetchCount(ATTACHMENT, ATTACHMENT.OWNER_ID.eq(owner.value()).andNot(ATTACHMENT.SAID));
+    }
+
+    /** How many files a request carries, beside its messages and its notes as far as the actor may read them. */
+    int countOf(RequestId request) {
+        var carriers = sql.select(MESSAGE.ID)
+                .from(MESSAGE)
+                .where(MESSAGE.REQUEST_ID.eq(request.value()))
+                .unionAll(sql.select(NOTE.ID).from(NOTE).where(NOTE.REQUEST_ID.eq(request.value())));
+        return sql.fetchCount(ATTACHMENT, ATTACHMENT.CARRIER_ID.in(carriers).and(ATTACHMENT.SAID));
+    }
+
+    /**
+     * Throws away what was never sent, each file by the term of its entity.
+     *
+     * @param before per entity the moment before which it was brought; {@code others} for files of none
+     */
+    void sweep(Map<EntityId, Instant> before, Instant others) {
+        var ofEach = before.entrySet().stream()
+                .map(it -> ATTACHMENT.ENTITY_ID.eq(it.getKey().value()).and(ATTACHMENT.KEPT_AT.lt(it.getValue())));
+        var ofNone = ATTACHMENT.ENTITY_ID.isNull().and(ATTACHMENT.KEPT_AT.lt(others));
+        sql.deleteFrom(ATTACHMENT)
+                .where(DSL.or(Stream.concat(ofEach, Stream.of(ofNone)).toList()))
+                .andNot(ATTACHMENT.SAID)
+                .execute();
     }
 
     List<Attachment> of(Collection<UUID> carriers) {

@@ -1,5 +1,8 @@
 package coop.genoot.support.attachments;
 
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Invalid;
+import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.organisation.Entity;
@@ -8,6 +11,7 @@ import coop.genoot.organisation.Settings;
 import coop.genoot.organisation.SettingsOfDay;
 import coop.genoot.platform.Actor;
 import coop.genoot.support.Inbox;
+import coop.genoot.support.RequestId;
 import coop.genoot.support.Requests;
 import coop.genoot.support.services.Catalogue;
 import java.time.Clock;
@@ -15,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,22 +48,35 @@ public class Attachments {
         this.clock = clock;
     }
 
-    /** A file to take along, with its bytes. */
-    public record Download(Attachment attachment, byte[] bytes) {}
+    /**
+     * A file to take along, with its bytes.
+     *
+     * @param of the request with whose message or note it was sent; null while it was not
+     */
+    public record Download(
+            Attachment attachment, byte[] bytes, @Nullable RequestId of) {}
 
-    /** How many files go beside one message, and how many megabytes each may have. */
-    public record Limits(int files, int megabytes) {}
+    /**
+     * How many files go beside one message, and how many megabytes each may have.
+     *
+     * @param ofRequest how many one request carries in all; {@code unsent} how many wait to be sent by one person
+     */
+    public record Limits(int files, int megabytes, int ofRequest, int unsent) {
+        static final Limits NOTHING = new Limits(0, 0, 0, 0);
+    }
 
     /** What the entity of this person allows today; nothing for somebody who belongs to none any more. */
     @Transactional(readOnly = true)
     public Limits limits(Actor me) {
         var entities = catalogue.entities(me).stream().map(Entity::id).toList();
-        if (entities.isEmpty()) return new Limits(0, 0);
+        if (entities.isEmpty()) return Limits.NOTHING;
         SettingsOfDay day =
                 settings.on(LocalDate.now(clock), entities.getFirst().value());
         return new Limits(
                 day.value(Setting.ATTACHMENTS).most(),
-                day.value(Setting.ATTACHMENT_SIZE).most());
+                day.value(Setting.ATTACHMENT_SIZE).most(),
+                day.value(Setting.ATTACHMENTS_OF_A_REQUEST).most(),
+                day.value(Setting.ATTACHMENTS_UNSENT).most());
     }
 
     /** What this person brought for a message or a note that they are still writing. */
@@ -77,14 +95,32 @@ public class Attachments {
         var limits = limits(me);
         if (limits.files() == 0) throw new Refused("support.not-any-more");
         var kind = form.read(limits.megabytes());
+        // Whoever opens many drafts at once waits for themselves: all that one person brought is counted together.
+        rows.lock(me.self().value());
         rows.lock(carrier);
         if (rows.isSaid(carrier)) throw new Refused("support.not-any-more");
         if (rows.brought(carrier, me.self()).size() >= limits.files())
             throw form.wrong("support.file.too-many", limits.files());
+        if (rows.countUnsent(me.self()) >= limits.unsent())
+            throw form.wrong("support.file.too-many-unsent", limits.unsent());
         var id = new Attachment(
                 TimeOrderedId.at(clock.instant()), carrier, kind.named(form.name()), kind, form.bytes().length);
-        rows.add(id, me.self(), form.bytes(), clock.instant());
+        rows.add(id, new AttachmentRows.Owner(me.self(), entityOf(me)), form.bytes(), clock.instant());
         return id;
+    }
+
+    /**
+     * Refuses with {@link coop.genoot.common.Invalid} what would make a request carry more files than it may in all.
+     *
+     * @param field where the sentence stands
+     */
+    @Transactional(readOnly = true)
+    public void mustFit(Actor me, UUID carrier, RequestId request, String field) {
+        var brought = rows.brought(carrier, me.self()).size();
+        if (brought == 0) return;
+        int most = limits(me).ofRequest();
+        if (rows.countOf(request) + brought > most)
+            throw new Invalid(List.of(Problem.at(field, "support.file.too-many-of-request", most)));
     }
 
     /** Whether the message or note with that id was sent already, as far as this person may read it. */
@@ -107,7 +143,13 @@ public class Attachments {
     /** The file, for whoever brought it while it was not sent, and for who may read what it was sent with. */
     @Transactional(readOnly = true)
     public Optional<Download> find(Actor me, UUID id) {
-        return rows.find(id).filter(it -> mayRead(me, it)).map(it -> new Download(it.attachment(), it.bytes()));
+        return rows.find(id)
+                .filter(it -> mayRead(me, it))
+                .map(it -> new Download(it.attachment(), it.bytes(), it.request()));
+    }
+
+    private @Nullable EntityId entityOf(Actor me) {
+        return catalogue.entities(me).stream().map(Entity::id).findFirst().orElse(null);
     }
 
     private boolean mayRead(Actor me, AttachmentRows.Place file) {

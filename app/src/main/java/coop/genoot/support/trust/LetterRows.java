@@ -8,6 +8,7 @@ import coop.genoot.common.PersonId;
 import coop.genoot.support.db.tables.records.LetterRecord;
 import coop.genoot.support.trust.Letter.Line;
 import coop.genoot.support.trust.Letter.Party;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,10 +57,14 @@ class LetterRows {
         return sql.selectFrom(LETTER).where(LETTER.ID.eq(id)).fetchOptional(LetterRows::letter);
     }
 
-    /** Those this person began or got, the newest first. */
-    List<Letter> of(PersonId one, int limit) {
+    /** Those this person began, or got as the person of trust that they are on that day; the newest first. */
+    List<Letter> of(PersonId one, LocalDate day, int limit) {
         return sql.selectFrom(LETTER)
-                .where(LETTER.ASKER_ID.eq(one.value()).or(LETTER.TRUSTED_ID.eq(one.value())))
+                .where(LETTER.ASKER_ID
+                        .eq(one.value())
+                        .or(LETTER.TRUSTED_ID
+                                .eq(one.value())
+                                .and(TrustedRows.trusts(LETTER.ENTITY_ID, LETTER.TRUSTED_ID, day))))
                 .orderBy(LETTER.BEGUN_AT.desc(), LETTER.ID)
                 .limit(limit)
                 .fetch(LetterRows::letter);

@@ -10,6 +10,7 @@ import coop.genoot.support.services.Catalogue;
 import coop.genoot.support.trust.Letter.Line;
 import coop.genoot.support.trust.Letter.Party;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +46,7 @@ public class Letters {
     @Transactional(readOnly = true)
     public List<Trusted> people(Actor me) {
         var entities = catalogue.entities(me).stream().map(Entity::id).toList();
-        return trusted.of(entities).stream()
+        return trusted.of(entities, LocalDate.now(clock)).stream()
                 .filter(it -> !it.person().equals(me.person()))
                 .toList();
     }
@@ -53,13 +54,21 @@ public class Letters {
     /** The letters this person began or got, the newest first. */
     @Transactional(readOnly = true)
     public List<Letter> mine(Actor me, int limit) {
-        return rows.of(me.self(), limit);
+        return rows.of(me.self(), LocalDate.now(clock), limit);
     }
 
-    /** The letter, for one of its two people. */
+    /** The letter, for one of its two people; for the person of trust as long as they are that. */
     @Transactional(readOnly = true)
     public Optional<Letter> find(Actor me, UUID id) {
-        return rows.find(id).filter(it -> it.isBetween(me.person()));
+        return rows.find(id)
+                .filter(it -> it.isBetween(me.person()))
+                .filter(it -> it.asker().id().equals(me.person()) || isOpen(it));
+    }
+
+    /** Whether the other still reads and answers: whoever left, advises or administers now does not. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(Letter letter) {
+        return trusted.trusts(letter.entity(), letter.trusted().id(), LocalDate.now(clock));
     }
 
     /** What they wrote, oldest first; empty for anybody else. */
@@ -93,6 +102,8 @@ public class Letters {
         var letter = NotHere.unless(find(me, id));
         var problems = new java.util.ArrayList<Problem>();
         check(text, problems);
+        if (!isOpen(letter))
+            problems.add(Problem.at("", "support.trust.over", letter.trusted().name()));
         Invalid.unlessNone(problems);
         say(letter, line, me.self(), text);
     }

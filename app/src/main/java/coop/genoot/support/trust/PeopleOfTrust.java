@@ -41,7 +41,7 @@ public class PeopleOfTrust {
     /** Those of the entity today. */
     @Transactional(readOnly = true)
     public List<Trusted> of(Actor me, EntityId entity) {
-        return rows.of(List.of(administered(me, entity)));
+        return rows.of(List.of(administered(me, entity)), LocalDate.now(clock));
     }
 
     /**
@@ -58,7 +58,8 @@ public class PeopleOfTrust {
                 .filter(it -> it.hat() == Hat.ADMIN || it.hat() == Hat.ADVISOR)
                 .map(Colleague::person)
                 .collect(Collectors.toSet());
-        var named = rows.of(List.of(entity)).stream().map(Trusted::person).collect(Collectors.toSet());
+        var named =
+                rows.of(List.of(entity), today).stream().map(Trusted::person).collect(Collectors.toSet());
         var once = new LinkedHashMap<PersonId, Trusted>();
         all.stream()
                 .filter(it -> !deciding.contains(it.person()) && !named.contains(it.person()))
@@ -76,7 +77,10 @@ public class PeopleOfTrust {
         trail.record(me, "trust.named", "person " + person, "entity " + entity);
     }
 
-    /** From now on nobody begins a letter to them; they and who wrote to them go on reading what they wrote. */
+    /**
+     * From now on nobody writes to them and they read no letter any more; who wrote to them goes on reading what was
+     * written, and is told on its page that it ended. Nobody takes their letters over.
+     */
     public void end(Actor me, EntityId entity, PersonId person) {
         rows.end(administered(me, entity), person, clock.instant());
         trail.record(me, "trust.ended", "person " + person, "entity " + entity);

@@ -5,9 +5,14 @@ import static coop.genoot.support.db.Tables.TRUSTED;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Who is trusted in which entity, as it is kept. */
@@ -19,15 +24,24 @@ class TrustedRows {
         this.sql = sql;
     }
 
-    /** Those of today, by name. */
-    List<Trusted> of(Collection<EntityId> entities) {
+    /** Those of that day, by name: who left, advises or administers is none any more, whatever is kept here. */
+    List<Trusted> of(Collection<EntityId> entities, LocalDate day) {
         return sql.selectFrom(TRUSTED)
                 .where(TRUSTED.ENTITY_ID.in(
                         entities.stream().map(EntityId::value).toList()))
-                .and(TRUSTED.ENDED_AT.isNull())
+                .and(trusts(TRUSTED.ENTITY_ID, TRUSTED.PERSON_ID, day))
                 .orderBy(TRUSTED.NAME, TRUSTED.PERSON_ID)
                 .fetch(row ->
                         new Trusted(new EntityId(row.getEntityId()), new PersonId(row.getPersonId()), row.getName()));
+    }
+
+    boolean trusts(EntityId entity, PersonId person, LocalDate day) {
+        return sql.fetchExists(DSL.selectOne().where(trusts(DSL.val(entity.value()), DSL.val(person.value()), day)));
+    }
+
+    /** The one rule, which the policies of the database ask as well. */
+    static Condition trusts(Field<UUID> entity, Field<UUID> person, LocalDate day) {
+        return DSL.condition("support.trusts({0}, {1}, {2})", entity, person, DSL.val(day));
     }
 
     /** Named again after an end, somebody is trusted again. */

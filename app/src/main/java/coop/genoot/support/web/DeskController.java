@@ -4,12 +4,11 @@ import coop.genoot.common.Invalid;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
-import coop.genoot.control.traces.Trace.File;
-import coop.genoot.control.traces.Traces;
 import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.support.Inbox;
+import coop.genoot.support.Merging;
 import coop.genoot.support.Request;
 import coop.genoot.support.RequestId;
 import coop.genoot.support.attachments.web.FilesReading;
@@ -18,6 +17,7 @@ import coop.genoot.support.desk.Plans;
 import coop.genoot.support.desk.SavedAnswer;
 import coop.genoot.support.desk.SavedAnswers;
 import coop.genoot.support.desk.Task;
+import coop.genoot.support.opened.RequestTraces;
 import coop.genoot.support.services.ServiceId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -42,9 +42,10 @@ class DeskController {
     private final TypedBefore before;
     private final FilesReading files;
     private final Beside beside;
-    private final Traces traces;
+    private final RequestTraces traces;
 
-    DeskController(Inbox inbox, DeskPages pages, TypedBefore before, FilesReading files, Beside beside, Traces traces) {
+    DeskController(
+            Inbox inbox, DeskPages pages, TypedBefore before, FilesReading files, Beside beside, RequestTraces traces) {
         this.inbox = inbox;
         this.pages = pages;
         this.before = before;
@@ -55,12 +56,12 @@ class DeskController {
 
     /** What helps at the desk. */
     @Component
-    record Beside(Followers followers, SavedAnswers saved, Plans plans) {}
+    record Beside(Followers followers, SavedAnswers saved, Plans plans, Merging merging) {}
 
     @GetMapping
     ModelAndView show(Actor me, @PathVariable UUID request) {
         var found = find(me, request);
-        traces.ofPerson(me, File.REQUEST, request, found.number(), found.asker().id());
+        traces.atDesk(me, found);
         return new ModelAndView("support/desk", "page", pages.of(me, found, null));
     }
 
@@ -69,7 +70,9 @@ class DeskController {
     ModelAndView live(Actor me, @PathVariable UUID request, @RequestParam(defaultValue = "") String seen) {
         if (NotHere.unless(inbox.pulse(me, new RequestId(request))).equals(seen))
             return new ModelAndView("support/live-same", Map.of(), HttpStatus.NO_CONTENT);
-        var page = pages.of(me, find(me, request), null);
+        var found = find(me, request);
+        traces.atDesk(me, found);
+        var page = pages.of(me, found, null);
         return new ModelAndView(
                 "support/live", Map.of("page", page.request(), "pulse", page.pulse(), "notes", page.notes()));
     }
@@ -86,7 +89,7 @@ class DeskController {
     @PostMapping("/messages")
     ModelAndView answer(Actor me, @PathVariable UUID request, @RequestParam UUID draft, HttpServletRequest sent) {
         return act(me, request, sent, (id, typed) -> {
-            files.keep(me, draft, "files", sent);
+            files.keep(me, draft, "files", sent, id);
             inbox.answer(me, id, draft, typed.value("answer"), DeskReading.how(typed));
             before.sent(me, draft);
         });
@@ -95,7 +98,7 @@ class DeskController {
     @PostMapping("/notes")
     ModelAndView note(Actor me, @PathVariable UUID request, @RequestParam UUID draft, HttpServletRequest sent) {
         return act(me, request, sent, (id, typed) -> {
-            files.keep(me, draft, "noteFiles", sent);
+            files.keep(me, draft, "noteFiles", sent, id);
             inbox.note(me, id, draft, typed.value("note"));
             before.sent(me, draft);
         });
@@ -133,6 +136,23 @@ class DeskController {
     @PostMapping("/followers")
     ModelAndView letFollow(Actor me, @PathVariable UUID request, HttpServletRequest sent) {
         return act(me, request, sent, (id, typed) -> beside.followers().add(me, id, typed.value("follower")));
+    }
+
+    @PostMapping("/followers/{person}/removal")
+    ModelAndView letFollowNoMore(
+            Actor me, @PathVariable UUID request, @PathVariable UUID person, HttpServletRequest sent) {
+        return act(me, request, sent, (id, _) -> inbox.letFollowNoMore(me, id, new PersonId(person)));
+    }
+
+    /** With another one that asks the same. */
+    @PostMapping("/merging")
+    ModelAndView merge(Actor me, @PathVariable UUID request, HttpServletRequest sent) {
+        return act(me, request, sent, (id, typed) -> beside.merging().merge(me, id, typed.value("into")));
+    }
+
+    @PostMapping("/separation")
+    ModelAndView separate(Actor me, @PathVariable UUID request, HttpServletRequest sent) {
+        return act(me, request, sent, (id, _) -> beside.merging().separate(me, id));
     }
 
     @PostMapping("/saved-answers")
@@ -193,6 +213,7 @@ class DeskController {
 
     private ModelAndView refused(Actor me, Request request, Typed typed, List<Problem> problems) {
         var present = inbox.find(me, request.id()).orElse(request);
+        traces.atDesk(me, present);
         var page = pages.of(me, present, typed.refusedFor(problems));
         return new ModelAndView("support/desk", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -1,6 +1,7 @@
 package coop.genoot.support.web;
 
 import coop.genoot.home.Draft;
+import coop.genoot.home.Link;
 import coop.genoot.home.Option;
 import coop.genoot.support.attachments.web.FilesPart;
 import coop.genoot.support.desk.SavedAnswer;
@@ -38,15 +39,31 @@ public record DeskPage(
     /**
      * What stands beside the talk.
      *
-     * @param followers the names of the members who follow it
+     * @param followers the members who follow it
      * @param saved what the team writes again and again
      * @param next the id of the next one that is saved
+     * @param doubles what asked the same and was put with it; {@code merged} whether it was put with another one
+     * @param mails what came by mail and was not taken
      */
-    public record Beside(List<String> followers, List<SavedAnswer> saved, UUID next) {
+    public record Beside(
+            List<Follower> followers,
+            List<SavedAnswer> saved,
+            UUID next,
+            List<Link> doubles,
+            boolean merged,
+            List<Mail> mails) {
         public Beside {
             followers = List.copyOf(followers);
             saved = List.copyOf(saved);
+            doubles = List.copyOf(doubles);
+            mails = List.copyOf(mails);
         }
+
+        /** A mail that says to answer it and was not taken; {@code why} in words. */
+        public record Mail(String from, String when, String subject, String text, String why) {}
+
+        /** A member who follows it. */
+        public record Follower(String id, String name) {}
     }
 
     /** What there is to choose from. */

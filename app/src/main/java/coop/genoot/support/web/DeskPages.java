@@ -1,17 +1,21 @@
 package coop.genoot.support.web;
 
+import coop.genoot.home.Link;
 import coop.genoot.home.Option;
 import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import coop.genoot.support.Inbox;
 import coop.genoot.support.Inbox.Answer;
+import coop.genoot.support.Merging;
 import coop.genoot.support.Outcome;
 import coop.genoot.support.Request;
 import coop.genoot.support.RequestState;
 import coop.genoot.support.Requests;
 import coop.genoot.support.attachments.web.FilesReading;
 import coop.genoot.support.desk.SavedAnswers;
+import coop.genoot.support.replies.RefusedReply;
+import coop.genoot.support.replies.Replies;
 import coop.genoot.support.web.DeskPage.Beside;
 import coop.genoot.support.web.DeskPage.Options;
 import java.util.ArrayList;
@@ -31,6 +35,8 @@ class DeskPages {
     private final TypedBefore before;
     private final FilesReading files;
     private final SavedAnswers saved;
+    private final Replies replies;
+    private final Merging merging;
 
     DeskPages(
             Inbox inbox,
@@ -38,14 +44,20 @@ class DeskPages {
             RequestReading reading,
             TypedBefore before,
             FilesReading files,
-            SavedAnswers saved) {
-        this.saved = saved;
+            Around around) {
+        this.merging = around.merging();
+        this.saved = around.saved();
+        this.replies = around.replies();
         this.files = files;
         this.inbox = inbox;
         this.requests = requests;
         this.reading = reading;
         this.before = before;
     }
+
+    /** What stands around the talk. */
+    @Component
+    record Around(SavedAnswers saved, Merging merging, Replies replies) {}
 
     /**
      * The page of a request.
@@ -68,7 +80,7 @@ class DeskPages {
                 answer,
                 note,
                 files.part(me, note.id(), "noteFiles"),
-                beside(me, request),
+                beside(me, request, t),
                 options(me, request, t),
                 handler == null ? "" : handler.id().toString(),
                 handler != null && handler.id().equals(me.person()),
@@ -76,12 +88,31 @@ class DeskPages {
                 request.state().waitsForTeam());
     }
 
-    private Beside beside(Actor me, Request request) {
+    private Beside beside(Actor me, Request request, Words t) {
         var followers = inbox.followers(me, request.id()).stream()
-                .map(Request.Person::name)
+                .map(it -> new Beside.Follower(it.id().toString(), it.name()))
+                .toList();
+        var doubles = merging.doubles(me, request.id()).stream()
+                .map(it -> Link.to("/inbox/" + it.id(), it.number() + " · " + it.subject()))
                 .toList();
         return new Beside(
-                followers, saved.of(me, request.id()), before.newRequest().id());
+                followers,
+                saved.of(me, request.id()),
+                before.newRequest().id(),
+                doubles,
+                request.into() != null,
+                replies.refusedOf(me, request).stream()
+                        .map(it -> refused(it, t))
+                        .toList());
+    }
+
+    private static Beside.Mail refused(RefusedReply it, Words t) {
+        return new Beside.Mail(
+                it.from(),
+                t.dateTime(it.at()),
+                it.subject(),
+                it.text(),
+                t.text(it.why().key()));
     }
 
     /** What was typed in the two forms that are kept, and what the others begin with. */
@@ -108,7 +139,10 @@ class DeskPages {
         return new Options(
                 Arrays.stream(Answer.values()).map(it -> answer(it, t)).toList(),
                 to,
-                Arrays.stream(Outcome.values()).map(it -> outcome(it, t)).toList());
+                Arrays.stream(Outcome.values())
+                        .filter(Outcome::isChosen)
+                        .map(it -> outcome(it, t))
+                        .toList());
     }
 
     private static Option answer(Answer answer, Words t) {

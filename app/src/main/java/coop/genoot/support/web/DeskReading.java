@@ -41,6 +41,7 @@ final class DeskReading {
 
     static Outcome outcome(Typed typed) {
         return one(Outcome.values(), typed.value("outcome"))
+                .filter(Outcome::isChosen)
                 .orElseThrow(() -> wrong("outcome", "support.close.choose"));
     }
 

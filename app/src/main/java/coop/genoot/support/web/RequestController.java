@@ -9,6 +9,7 @@ import coop.genoot.support.RequestForm;
 import coop.genoot.support.RequestId;
 import coop.genoot.support.Requests;
 import coop.genoot.support.attachments.web.FilesReading;
+import coop.genoot.support.opened.RequestTraces;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,9 +33,16 @@ class RequestController {
     private final Documents documents;
     private final TypedBefore before;
     private final FilesReading files;
+    private final RequestTraces traces;
 
     RequestController(
-            Requests requests, RequestPages pages, Documents documents, TypedBefore before, FilesReading files) {
+            Requests requests,
+            RequestPages pages,
+            Documents documents,
+            TypedBefore before,
+            FilesReading files,
+            RequestTraces traces) {
+        this.traces = traces;
         this.files = files;
         this.requests = requests;
         this.pages = pages;
@@ -75,7 +83,7 @@ class RequestController {
 
     @GetMapping("/requests/{request}")
     ModelAndView show(Actor me, @PathVariable UUID request) {
-        return new ModelAndView("support/request", "page", pages.of(me, find(me, request), null));
+        return new ModelAndView("support/request", "page", page(me, find(me, request), null));
     }
 
     /** What changed since the page was made; nothing, most of the time. The form being typed in is never part of it. */
@@ -84,7 +92,7 @@ class RequestController {
         var id = new RequestId(request);
         if (NotHere.unless(requests.pulse(me, id)).equals(seen))
             return new ModelAndView("support/live-same", Map.of(), HttpStatus.NO_CONTENT);
-        return new ModelAndView("support/live", "page", pages.of(me, find(me, request), null));
+        return new ModelAndView("support/live", "page", page(me, find(me, request), null));
     }
 
     @PostMapping("/requests/{request}/messages")
@@ -92,14 +100,19 @@ class RequestController {
         var found = find(me, request);
         var typed = Typed.from(sent.getParameterMap());
         try {
-            files.keep(me, draft, FILES, sent);
+            files.keep(me, draft, FILES, sent, found.id());
             requests.reply(me, found.id(), draft, typed.value("reply"));
             before.sent(me, draft);
             return new ModelAndView("redirect:/requests/" + request + "#talk");
         } catch (Invalid invalid) {
-            var page = pages.of(me, found, typed.refusedFor(invalid.problems()));
+            var page = page(me, found, typed.refusedFor(invalid.problems()));
             return new ModelAndView("support/request", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private RequestPage page(Actor me, Request request, @Nullable Typed typed) {
+        traces.asReader(me, request);
+        return pages.of(me, request, typed);
     }
 
     private Request find(Actor me, UUID request) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan the steps of a long file; empty for most
  * @param pulse another one as soon as anything changed
  * @param about the document it is about; null when there is none, or none that the reader may see
+ * @param goesOn the one that asks the same and with which it was put; null for most, and for who may not read it
  * @param reply what is kept of a reply; null for somebody who only reads
  * @param files what was brought for that reply
  */
@@ -34,6 +35,7 @@ public record RequestPage(
         List<Fact> facts,
         List<Step> plan,
         @Nullable Link about,
+        @Nullable Link goesOn,
         @Nullable Draft reply,
         @Nullable FilesPart files,
         Typed typed) {
@@ -59,6 +61,7 @@ public record RequestPage(
                 facts,
                 plan,
                 about,
+                goesOn,
                 draft,
                 brought,
                 typedSoFar);

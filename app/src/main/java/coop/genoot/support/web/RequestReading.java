@@ -2,6 +2,7 @@ package coop.genoot.support.web;
 
 import coop.genoot.common.Language;
 import coop.genoot.home.Fact;
+import coop.genoot.home.Link;
 import coop.genoot.home.Moment;
 import coop.genoot.home.Tone;
 import coop.genoot.home.Typed;
@@ -9,6 +10,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.support.Happened;
+import coop.genoot.support.Merging;
 import coop.genoot.support.Request;
 import coop.genoot.support.RequestState;
 import coop.genoot.support.Requests.Told;
@@ -50,7 +52,7 @@ class RequestReading {
 
     /** What stands around what was said. */
     @Component
-    record Around(FilesReading files, Absences absences, Plans plans) {}
+    record Around(FilesReading files, Absences absences, Plans plans, Merging merging) {}
 
     Words words(Language language) {
         return words.in(language);
@@ -121,9 +123,17 @@ class RequestReading {
                 facts(me, request, service, t),
                 plan(me, request, t),
                 documents.of(me, request),
+                goesOn(me, request, team),
                 null,
                 null,
                 Typed.nothing());
+    }
+
+    private @Nullable Link goesOn(Actor me, Request request, boolean team) {
+        return around.merging()
+                .goesOn(me, request)
+                .map(it -> Link.to((team ? "/inbox/" : "/requests/") + it.id(), it.number()))
+                .orElse(null);
     }
 
     private List<Step> plan(Actor me, Request request, Words t) {

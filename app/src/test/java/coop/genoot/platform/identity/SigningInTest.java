@@ -135,6 +135,25 @@ class SigningInTest {
     }
 
     @Test
+    void what_an_open_page_asks_by_itself_keeps_no_session_alive_and_ends_none() throws Exception {
+        var left = session();
+        for (var day = 0; day < 6; day++) {
+            clock.advanceBy(Duration.ofDays(1));
+            var asked = send(
+                    get("/requests/" + java.util.UUID.randomUUID() + "/live").cookie(left));
+            assertThat(asked.getStatus()).as("signed in, and nothing there").isEqualTo(404);
+        }
+        clock.advanceBy(Duration.ofHours(23));
+        assertThat(isIn(left)).as("somebody is back just in time").isTrue();
+
+        for (var day = 0; day < 7; day++) {
+            clock.advanceBy(Duration.ofDays(1));
+            send(get("/requests/" + java.util.UUID.randomUUID() + "/live").cookie(left));
+        }
+        assertThat(isIn(left)).isFalse();
+    }
+
+    @Test
     void a_person_signs_out_here_or_everywhere_else() throws Exception {
         var phone = session();
         var laptop = session();

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import coop.genoot.common.Language;
 import coop.genoot.common.PersonId;
+import coop.genoot.common.Refused;
 import coop.genoot.organisation.Wording;
 import coop.genoot.organisation.staff.Colleague;
 import coop.genoot.organisation.staff.Staff;
@@ -16,8 +17,10 @@ import coop.genoot.platform.Hat;
 import coop.genoot.sales.invoices.Disputes;
 import coop.genoot.sales.reminders.LateInvoice;
 import coop.genoot.sales.reminders.LateInvoiceStory;
+import coop.genoot.support.Happened.Kind;
 import coop.genoot.support.Inbox;
 import coop.genoot.support.Request;
+import coop.genoot.support.RequestId;
 import coop.genoot.support.Requests;
 import coop.genoot.support.SupportSamples;
 import coop.genoot.support.services.Catalogue;
@@ -29,6 +32,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +61,9 @@ class HandingOverTest extends LateInvoiceStory {
 
     @Autowired
     Disputes disputes;
+
+    @Autowired
+    DebtCollection handing;
 
     private Actor mieke;
     private String address;
@@ -107,6 +119,10 @@ class HandingOverTest extends LateInvoiceStory {
         assertThat(file.keySet()).hasSize(5);
         assertThat(file.get("0.txt")).contains("€371.90", "€40.00", "Paid on 6 April 2026: €100.00", "Oostende");
         assertThat(file.get("2-first.txt")).contains("371,90", "boekhouding@festival.example");
+        assertThat(late.reminders()).allSatisfy(it -> assertThat(it.text()).contains("/i/"));
+        assertThat(file.values())
+                .as("nobody reads on as the client")
+                .allSatisfy(it -> assertThat(it).doesNotContain("/i/"));
         assertThat(file.keySet().stream().filter(it -> it.endsWith(".pdf"))).hasSize(2);
     }
 
@@ -138,6 +154,61 @@ class HandingOverTest extends LateInvoiceStory {
 
         assertThat(answer(me, post(address + "/recalled")).getStatus()).isEqualTo(422);
         assertThat(invoicePage()).contains("The team that recovers debts is at it");
+    }
+
+    @Test
+    void of_a_recall_and_a_taking_at_the_same_moment_one_comes_first_and_the_other_knows() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            var id = UUID.randomUUID();
+            handOver(id);
+            var request = new RequestId(id);
+            var atOnce = new CyclicBarrier(2);
+            // The common pool has one thread on a small machine; these are two for sure.
+            Executor threads = Thread::startVirtualThread;
+            var recalling = CompletableFuture.supplyAsync(
+                    () -> {
+                        meet(atOnce);
+                        return recalled();
+                    },
+                    threads);
+            var taking = CompletableFuture.runAsync(
+                    () -> {
+                        meet(atOnce);
+                        CurrentActor.run(mieke, () -> inbox.take(mieke, request, null));
+                    },
+                    threads);
+            boolean recalled = recalling.join();
+            taking.join();
+
+            var happened = CurrentActor.as(mieke, () -> inbox.told(mieke, request)).orElseThrow().happenings().stream()
+                    .map(it -> it.kind())
+                    .toList();
+            if (recalled)
+                assertThat(happened)
+                        .as("whoever takes it reads that it was recalled")
+                        .containsExactly(Kind.SENT, Kind.REPLIED, Kind.TAKEN);
+            else assertThat(happened).containsExactly(Kind.SENT, Kind.TAKEN);
+            if (!recalled) return;
+        }
+    }
+
+    /** Whether it was still possible; when not, the member reads that the team has it. */
+    private boolean recalled() {
+        try {
+            CurrentActor.run(me, () -> handing.recall(me, late.invoice().id()));
+            return true;
+        } catch (Refused taken) {
+            assertThat(taken).hasMessage("sales.collection.taken");
+            return false;
+        }
+    }
+
+    private static void meet(CyclicBarrier both) {
+        try {
+            both.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException(alone);
+        }
     }
 
     @Test

@@ -7,18 +7,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import coop.genoot.GenootTest;
+import coop.genoot.common.Language;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.mail.SentMail;
 import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.InvoiceSamples;
+import coop.genoot.sales.quotes.QuoteAnswer;
 import coop.genoot.sales.quotes.QuoteId;
 import coop.genoot.sales.reminders.LateInvoice;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @GenootTest
 class MailThatDidNotArriveTest {
@@ -46,6 +51,12 @@ class MailThatDidNotArriveTest {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private LateInvoice late;
     private Actor nadia;
@@ -129,6 +140,62 @@ class MailThatDidNotArriveTest {
         await().untilAsserted(() -> assertThat(tasks())
                 .singleElement()
                 .satisfies(it -> assertThat(it.mail()).isNotEqualTo(first.mail())));
+    }
+
+    @Test
+    void an_address_that_somebody_goes_back_to_works_again_as_far_as_we_know() throws Exception {
+        var client = late.seller().client();
+        answer(nadia, post(tasks().getFirst().task()).param("mail", "money@festival.invalid"));
+        await().untilAsserted(() -> assertThat(tasks())
+                .singleElement()
+                .satisfies(it -> assertThat(it.address()).isEqualTo("money@festival.invalid")));
+        assertThat(late.as(() -> addresses.reach(nadia, client, DEAD)).working())
+                .isNull();
+
+        var task = tasks().getFirst().mail();
+        // Before the next mail to it is refused again: of an address that works, none would be.
+        var reach = CurrentActor.as(
+                nadia,
+                () -> transaction.execute(_ -> {
+                    addresses.mend(nadia, task, DEAD);
+                    return addresses.reach(nadia, client, DEAD);
+                }));
+
+        assertThat(reach.working()).isEqualTo(DEAD);
+    }
+
+    @Test
+    void a_mail_to_a_manager_that_comes_back_is_no_task_about_the_client() throws Exception {
+        var email = UUID.randomUUID() + "@members.invalid";
+        CurrentActor.run(
+                Actor.system("test"),
+                () -> transaction.executeWithoutResult(_ -> sql.execute(
+                        "insert into platform.person (id, name, email, language, created)"
+                                + " values (?, 'Nadia B.', ?, 'EN', now())",
+                        nadia.self().value(),
+                        email)));
+        var id = new QuoteId(UUID.randomUUID());
+        var fields = new HashMap<>(late.seller().typed());
+        fields.put("title", "Light");
+        fields.put("validUntil", "2026-12-31");
+        var open = tasks().size();
+        CurrentActor.run(
+                nadia, () -> sales.clients.changeMail(nadia, late.seller().client(), ALIVE));
+        late.as(() -> sales.quotes.send(nadia, id, late.seller().activity(), fields));
+        var client = Actor.client(id.value(), Language.NL);
+        CurrentActor.run(
+                client, () -> sales.answers.refuse(client, id, "An Peeters", "Too dear", QuoteAnswer.Origin.UNKNOWN));
+
+        await().untilAsserted(() -> assertThat(refusedMails(email)).isEqualTo(1));
+        assertThat(tasks()).hasSize(open);
+        assertThat(page("/quotes/" + id)).doesNotContain(email);
+    }
+
+    private int refusedMails(String to) {
+        return CurrentActor.as(
+                Actor.system("test"),
+                () -> transaction.execute(_ -> sql.fetchCount(
+                        DSL.table("platform.mail"), DSL.condition("recipient = ? and refused is not null", to))));
     }
 
     @Test

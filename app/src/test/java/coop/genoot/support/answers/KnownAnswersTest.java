@@ -8,11 +8,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import coop.genoot.GenootTest;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.support.RequestForm;
+import coop.genoot.support.RequestId;
+import coop.genoot.support.Requests;
 import coop.genoot.support.SupportSamples;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +26,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers come before the question is sent, and never instead of a person. */
 @GenootTest
@@ -33,6 +40,15 @@ class KnownAnswersTest {
 
     @Autowired
     KnownAnswers answers;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private SupportSamples.Cast cast;
     private Actor nadia;
@@ -58,6 +74,49 @@ class KnownAnswersTest {
         assertThat(page(nadia, "/answers/like?subject=something+else")).doesNotContain("answer-");
         assertThat(page(nadia, "/answers/like?subject=")).doesNotContain("answer-");
         assertThat(page(nadia, "/requests/new")).contains("hx-get=\"/answers/like\"", "name=\"text\"");
+    }
+
+    @Test
+    void what_goes_best_comes_first_and_a_word_that_many_have_counts_little() {
+        for (int i = 0; i < 5; i++) add(typed("A question about a client, number " + i, "Yes.", "", true));
+        add(typed("Which train do I take?", "The next one.", "spoorweg client", true));
+
+        assertThat(like("my client takes a train")).first().isEqualTo("Which train do I take?");
+        assertThat(like("clients who pay late")).first().isEqualTo("My client pays too late");
+        assertThat(like("' | !client:* & (")).as("never read as a query").hasSize(5);
+        assertThat(like("12 ab !!")).isEmpty();
+        assertThat(elsewhere()).isEmpty();
+    }
+
+    @Test
+    void the_search_by_words_of_requests_tells_nobody_of_what_is_not_theirs() {
+        var part = "Ünusual " + UUID.randomUUID();
+        var form = new RequestForm(cast.service().toString(), "", part, "Please");
+        var asked = new RequestId(UUID.randomUUID());
+        CurrentActor.as(nadia, () -> requests.send(nadia, asked, form, null));
+        var sought = part.toUpperCase(Locale.ROOT).replace("Ü", "u");
+
+        assertThat(CurrentActor.as(nadia, () -> requests.named(nadia, sought, 5)))
+                .hasSize(1);
+        assertThat(CurrentActor.as(nadia, () -> requests.named(nadia, "%", 5))).isEmpty();
+        for (var stranger : List.of(
+                samples.aMember(cast.entity(), cast.office(), "Omar"),
+                samples.cast().mieke())) {
+            var found = CurrentActor.as(
+                    stranger, () -> transaction.execute(_ -> sql.fetch("select support.requests_with(?)", sought)));
+            assertThat(found).isEmpty();
+        }
+    }
+
+    private List<KnownAnswer> elsewhere() {
+        var other = samples.cast().nadia();
+        return CurrentActor.as(other, () -> answers.like(other, "client", 5));
+    }
+
+    private List<String> like(String typed) {
+        return CurrentActor.as(nadia, () -> answers.like(nadia, typed, 5)).stream()
+                .map(it -> it.question().en())
+                .toList();
     }
 
     @Test

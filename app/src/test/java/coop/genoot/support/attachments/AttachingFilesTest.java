@@ -1,56 +1,38 @@
 package coop.genoot.support.attachments;
 
-import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import coop.genoot.GenootTest;
 import coop.genoot.membership.Membership;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.support.Inbox;
 import coop.genoot.support.RequestForm;
 import coop.genoot.support.RequestId;
-import coop.genoot.support.Requests;
-import coop.genoot.support.SupportSamples;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import coop.genoot.support.SupportCase;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@GenootTest
-@Import(SupportSamples.class)
-class AttachingFilesTest {
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    SupportSamples samples;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
-    Inbox inbox;
-
+class AttachingFilesTest extends SupportCase {
     @Autowired
     Attachments attachments;
 
@@ -61,30 +43,16 @@ class AttachingFilesTest {
     Settings settings;
 
     @Autowired
-    Clock clock;
+    UnsentFiles sweeping;
 
     @Autowired
-    DSLContext sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private SupportSamples.Cast cast;
-    private Actor nadia;
-    private Actor mieke;
-
-    @BeforeEach
-    void a_member_without_an_activity() {
-        cast = samples.cast();
-        nadia = cast.nadia();
-        mieke = cast.mieke();
-    }
+    AdjustableClock clock;
 
     @Test
     void a_file_goes_up_when_it_is_chosen_is_found_in_the_draft_and_goes_along_when_the_request_is_sent()
             throws Exception {
         var draft = UUID.randomUUID();
-        var part = body(bring(nadia, draft, "files", "proof.pdf", FileCorpus.PDF));
+        var part = text(bring(nadia, draft, "files", "proof.pdf", FileCorpus.PDF));
         assertThat(part).contains("proof.pdf", "1 kB", "id=\"part-files\"");
         assertThat(body(nadia, get("/requests/new?draft=" + draft))).contains("proof.pdf");
         var file = attachments(nadia, draft).getFirst();
@@ -111,7 +79,7 @@ class AttachingFilesTest {
         var refused = answer(nadia, form);
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(body(refused)).contains("proof.pdf", "Half");
+        assertThat(text(refused)).contains("proof.pdf", "Half");
         assertThat(attachments(nadia, draft)).hasSize(1);
     }
 
@@ -233,24 +201,120 @@ class AttachingFilesTest {
         var large = new byte[1024 * 1024 + 1];
         System.arraycopy(FileCorpus.PDF, 0, large, 0, FileCorpus.PDF.length);
 
-        assertThat(body(bring(nadia, draft, "files", "huge.pdf", large))).contains("huge.pdf is too large: 1 MB");
-        assertThat(body(bring(nadia, draft, "files", "none.pdf", new byte[0]))).contains("none.pdf is empty");
-        assertThat(body(bring(
+        assertThat(text(bring(nadia, draft, "files", "huge.pdf", large))).contains("huge.pdf is too large: 1 MB");
+        assertThat(text(bring(nadia, draft, "files", "none.pdf", new byte[0]))).contains("none.pdf is empty");
+        assertThat(text(bring(
                         nadia, draft, "files", "x.svg", FileCorpus.hostile().get("drawing.svg"))))
                 .contains("We do not take x.svg");
         assertThat(attachments(nadia, draft)).isEmpty();
         for (var name : List.of("1.png", "2.png", "3.png"))
-            assertThat(body(bring(nadia, draft, "files", name, FileCorpus.PNG)).contains("carries 2 files at most"))
+            assertThat(text(bring(nadia, draft, "files", name, FileCorpus.PNG)).contains("carries 2 files at most"))
                     .as(name)
                     .isEqualTo(name.equals("3.png"));
         assertThat(attachments(nadia, draft)).hasSize(2);
     }
 
-    private <T> void set(Setting<Setting.Limit> setting, int most) {
+    @Test
+    void many_drafts_hold_no_more_than_one_person_may_bring_unsent_even_at_the_same_moment() throws Exception {
+        set(Setting.ATTACHMENTS_UNSENT, 2);
+        Executor threads = Thread::startVirtualThread;
+        var all = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> broughtAlone("n" + i + ".png"), threads))
+                .toList();
+        var answers = all.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers.stream().filter(it -> it.contains("2 files of yours wait to be sent already")))
+                .hasSize(2);
+        assertThat(unsent(nadia)).isEqualTo(2);
+        var omar = samples.aMember(cast.entity(), cast.office(), "Omar");
+        assertThat(text(bring(omar, UUID.randomUUID(), "files", "1.png", FileCorpus.PNG)))
+                .doesNotContain("wait to be sent already");
+    }
+
+    private String broughtAlone(String name) {
+        try {
+            return text(bring(nadia, UUID.randomUUID(), "files", name, FileCorpus.PNG));
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    void a_request_carries_so_many_files_in_all_and_what_was_typed_beside_one_more_stays() throws Exception {
+        set(Setting.ATTACHMENTS_OF_A_REQUEST, 2);
+        var request = UUID.randomUUID();
+        bring(nadia, request, "files", "1.png", FileCorpus.PNG);
+        send(nadia, request);
+        var answer = UUID.randomUUID();
+        bring(mieke, answer, "files", "2.png", FileCorpus.PNG);
+        CurrentActor.run(mieke, () -> inbox.answer(mieke, new RequestId(request), answer, "See", Inbox.Answer.ANSWER));
+
+        for (var place : List.of("/requests/", "/inbox/")) {
+            var who = place.equals("/inbox/") ? mieke : nadia;
+            var draft = UUID.randomUUID();
+            bring(who, draft, "files", "3.png", FileCorpus.PNG);
+            var refused = answer(
+                    who,
+                    post(place + request + "/messages")
+                            .param("draft", draft.toString())
+                            .param("how", "ANSWER")
+                            .param(place.equals("/inbox/") ? "answer" : "reply", "One more file"));
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(text(refused)).contains("carries 2 files at most", "One more file");
+        }
+        assertThat(CurrentActor.as(nadia, () -> requests.told(nadia, new RequestId(request)))
+                        .orElseThrow()
+                        .messages())
+                .hasSize(2);
+    }
+
+    @Test
+    void what_was_never_sent_is_thrown_away_after_its_term_and_what_was_sent_never() throws Exception {
+        set(Setting.ATTACHMENT_UNSENT_DAYS, 10);
+        var sent = sent("kept.pdf");
+        var draft = UUID.randomUUID();
+        bring(nadia, draft, "files", "left.pdf", FileCorpus.PDF);
+        var other = samples.cast();
+        bring(other.nadia(), draft, "files", "other.pdf", FileCorpus.PDF);
+        clock.advanceBy(Duration.ofDays(9));
+        sweep();
+        assertThat(unsent(nadia)).isEqualTo(1);
+
+        clock.advanceBy(Duration.ofDays(2));
+        sweep();
+
+        assertThat(unsent(nadia)).isZero();
+        assertThat(unsent(other.nadia())).as("by the term of its own entity").isEqualTo(1);
+        assertThat(status(mieke, get("/attachments/" + sent.id()))).isEqualTo(200);
+        assertThat(straight(Actor.system("test"), "delete from support.attachment where said"))
+                .as("not even the house itself")
+                .isZero();
+    }
+
+    private void sweep() {
+        CurrentActor.run(Actor.system("test"), sweeping::run);
+    }
+
+    private int unsent(Actor who) {
+        return CurrentActor.as(
+                who,
+                () -> transaction.execute(
+                        _ -> sql.fetchCount(DSL.table("support.attachment"), DSL.condition("not said"))));
+    }
+
+    @AfterEach
+    void the_clock_follows_again() {
+        clock.followAgain();
+    }
+
+    private void set(Setting<Setting.Limit> setting, int most) {
+        set(setting, new Setting.Limit(most));
+    }
+
+    private <T> void set(Setting<T> setting, T value) {
         var setup = Actor.system("test");
         var place = Settings.Place.entity(cast.entity());
-        CurrentActor.run(
-                setup, () -> settings.set(setup, setting, place, new Setting.Limit(most), LocalDate.now(clock), ""));
+        CurrentActor.run(setup, () -> settings.set(setup, setting, place, value, LocalDate.now(clock), ""));
     }
 
     private Attachment sent(String name) throws Exception {
@@ -289,15 +353,6 @@ class AttachingFilesTest {
     }
 
     private String body(Actor who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return body(answer(who, request));
-    }
-
-    private static String body(MockHttpServletResponse answer) throws Exception {
-        return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private MockHttpServletResponse answer(Actor who, AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
-        return web.perform((RequestBuilder) request.with(as(who))).andReturn().getResponse();
+        return text(answer(who, request));
     }
 }

@@ -1,80 +1,47 @@
 package coop.genoot.support.desk;
 
-import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import coop.genoot.GenootTest;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.notices.Notices;
 import coop.genoot.support.Inbox;
-import coop.genoot.support.RequestForm;
-import coop.genoot.support.RequestId;
-import coop.genoot.support.Requests;
-import coop.genoot.support.SupportSamples;
+import coop.genoot.support.SupportCase;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Members who follow what somebody else asked, and what a team saves for the next time. */
-@GenootTest
-@Import(SupportSamples.class)
-class BesideTheDeskTest {
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    SupportSamples samples;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
-    Inbox inbox;
-
+class BesideTheDeskTest extends SupportCase {
     @Autowired
     Notices notices;
 
     @Autowired
     Clock clock;
 
-    @Autowired
-    DSLContext sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private SupportSamples.Cast cast;
-    private Actor mieke;
     private Actor omar;
-    private RequestId asked;
     private String desk;
 
+    @Override
+    protected String subject() {
+        return "Our stage was cancelled";
+    }
+
     @BeforeEach
-    void somebody_asked() {
-        cast = samples.cast();
-        mieke = cast.mieke();
+    void another_member_and_the_desk() {
         omar = samples.aMember(cast.entity(), cast.office(), "Omar");
-        asked = new RequestId(UUID.randomUUID());
         desk = "/inbox/" + asked;
-        var form = new RequestForm(cast.service().toString(), "", "Our stage was cancelled", "What now?");
-        CurrentActor.as(cast.nadia(), () -> requests.send(cast.nadia(), asked, form, null));
     }
 
     @Test
@@ -262,15 +229,5 @@ class BesideTheDeskTest {
 
     private int changed(Actor who, String statement) {
         return CurrentActor.as(who, () -> transaction.execute(_ -> sql.execute(statement)));
-    }
-
-    private String page(Actor who, String address) throws Exception {
-        var answer = answer(who, get(address));
-        assertThat(answer.getStatus()).as(address).isEqualTo(200);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private MockHttpServletResponse answer(Actor who, MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(as(who))).andReturn().getResponse();
     }
 }

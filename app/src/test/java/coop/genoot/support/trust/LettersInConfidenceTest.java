@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import coop.genoot.GenootTest;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Language;
+import coop.genoot.organisation.staff.Colleague;
+import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
@@ -17,6 +19,8 @@ import coop.genoot.platform.Hat;
 import coop.genoot.platform.notices.Notices;
 import coop.genoot.support.SupportSamples;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +58,12 @@ class LettersInConfidenceTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     DSLContext sql;
@@ -207,6 +217,79 @@ class LettersInConfidenceTest {
                         () -> letters.begin(
                                 nadia, UUID.randomUUID(), sofie.self().toString(), "again")))
                 .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void who_advises_administers_or_leaves_is_no_person_of_trust_from_that_day_and_who_wrote_knows() throws Exception {
+        var entity = cast.entity();
+        List<Runnable> endings = List.of(
+                () -> appoint(Hat.ADVISOR, cast.office().value()),
+                () -> dismiss(Hat.ADVISOR, cast.office().value()),
+                () -> appoint(Hat.ADMIN, entity.value()),
+                () -> dismiss(Hat.ADMIN, entity.value()),
+                () -> dismiss(Hat.SUPPORT, entity.value()));
+        for (int turn = 0; turn < endings.size(); turn++) {
+            endings.get(turn).run();
+            boolean trusted = turn % 2 == 1 && turn < endings.size() - 1;
+
+            assertThat(CurrentActor.as(nadia, () -> letters.people(nadia))).hasSize(trusted ? 1 : 0);
+            assertThat(answer(sofie, get("/letters/" + letter)).getStatus()).isEqualTo(trusted ? 200 : 404);
+            assertThat(rows(sofie)).as("behind the wall of the database").isEqualTo(trusted ? 3 : 0);
+            assertThat(body(sofie, "/letters").contains(letter.toString())).isEqualTo(trusted);
+            assertThat(rows(nadia)).as("her own words stay hers").isEqualTo(3);
+            var read = body(nadia, "/letters/" + letter);
+            assertThat(read).contains(SECRET, ADVICE);
+            assertThat(read.contains("Sofie is no longer a person of trust")).isEqualTo(!trusted);
+            assertThat(read.contains("name=\"text\"")).isEqualTo(trusted);
+        }
+    }
+
+    @Test
+    void nobody_writes_to_who_is_no_person_of_trust_any_more_by_any_way() throws Exception {
+        dismiss(Hat.SUPPORT, cast.entity().value());
+
+        var more = post("/letters/" + letter + "/lines")
+                .param("line", UUID.randomUUID().toString())
+                .param("text", "Are you there?");
+        var refused = answer(nadia, more);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("Sofie is no longer");
+        assertThatThrownBy(() -> in(
+                        nadia,
+                        () -> sql.execute(
+                                "insert into support.confided values (?, ?, ?, sha512('x'), now())",
+                                UUID.randomUUID(),
+                                letter,
+                                nadia.self().value())))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> in(
+                        nadia,
+                        () -> sql.execute(
+                                "insert into support.letter values (?, ?, ?, 'Nadia', ?, 'Sofie', now())",
+                                UUID.randomUUID(),
+                                cast.entity().value(),
+                                nadia.self().value(),
+                                sofie.self().value())))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> in(
+                        sofie,
+                        () -> sql.execute(
+                                "insert into support.confided values (?, ?, ?, sha512('x'), now())",
+                                UUID.randomUUID(),
+                                letter,
+                                sofie.self().value())))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private void appoint(Hat hat, UUID scope) {
+        var house = Actor.system("test");
+        var place = Colleague.of(sofie.self(), "Sofie", cast.entity(), scope, hat, LocalDate.now(clock));
+        CurrentActor.run(house, () -> staff.appoint(house, place));
+    }
+
+    private void dismiss(Hat hat, UUID scope) {
+        var house = Actor.system("test");
+        CurrentActor.run(house, () -> staff.dismiss(house, cast.entity(), sofie.self(), hat, scope));
     }
 
     @Test

@@ -4,61 +4,24 @@ import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import coop.genoot.GenootTest;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.drafts.Drafts;
 import coop.genoot.platform.drafts.Typed;
 import coop.genoot.support.Inbox;
-import coop.genoot.support.RequestForm;
-import coop.genoot.support.RequestId;
-import coop.genoot.support.Requests;
-import coop.genoot.support.SupportSamples;
-import java.nio.charset.StandardCharsets;
+import coop.genoot.support.SupportCase;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The open page of a request follows what happens (requirement S-04), and leaves alone what is being typed. */
-@GenootTest
-@Import(SupportSamples.class)
-class LiveRequestTest {
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    SupportSamples samples;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
-    Inbox inbox;
-
+class LiveRequestTest extends SupportCase {
     @Autowired
     Drafts drafts;
-
-    private SupportSamples.Cast cast;
-    private Actor nadia;
-    private Actor mieke;
-    private RequestId asked;
-
-    @BeforeEach
-    void somebody_asked() {
-        cast = samples.cast();
-        nadia = cast.nadia();
-        mieke = cast.mieke();
-        asked = new RequestId(UUID.randomUUID());
-        var form = new RequestForm(cast.service().toString(), "", "Who pays?", "Please help");
-        CurrentActor.as(nadia, () -> requests.send(nadia, asked, form, null));
-    }
 
     @Test
     void an_open_page_learns_what_changed_once_and_nothing_when_nothing_did() throws Exception {
@@ -123,14 +86,6 @@ class LiveRequestTest {
         return web.perform(get(address).param("seen", seen).with(as(who)))
                 .andReturn()
                 .getResponse();
-    }
-
-    private String page(Actor who, String address) throws Exception {
-        return text(web.perform(get(address).with(as(who))).andReturn().getResponse());
-    }
-
-    private static String text(MockHttpServletResponse answer) throws Exception {
-        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String seen(String page) {

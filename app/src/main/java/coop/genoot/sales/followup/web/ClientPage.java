@@ -1,6 +1,7 @@
 package coop.genoot.sales.followup.web;
 
 import coop.genoot.home.Fact;
+import coop.genoot.home.Link;
 import coop.genoot.platform.Words;
 import coop.genoot.sales.Client;
 import coop.genoot.sales.PayingHabits;
@@ -16,15 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param answer what the register of VAT numbers last said; null when it was not asked or did not answer yet
  * @param habit null while nothing was paid
  * @param mayChange whether the reader manages the Activity
+ * @param asks the ways to whoever can help with it
  */
 public record ClientPage(
         Client client,
         @Nullable VatAnswer answer,
         PayingHabits.@Nullable Habit habit,
         List<Deal> deals,
-        boolean mayChange) {
+        boolean mayChange,
+        List<Link> asks) {
     public ClientPage {
         deals = List.copyOf(deals);
+        asks = List.copyOf(asks);
     }
 
     /** What is known, row by row; what is not known is left out. */

@@ -3,6 +3,7 @@ package coop.genoot.sales.followup.web;
 import coop.genoot.activities.Activities;
 import coop.genoot.activities.ActivityView;
 import coop.genoot.common.ActivityId;
+import coop.genoot.home.documents.DocumentLinks;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.WordsOf;
@@ -14,6 +15,7 @@ import coop.genoot.sales.followup.Deals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,18 +34,24 @@ class ClientsController {
     private final Activities activities;
     private final VatChecks checks;
     private final PayingHabits habits;
+    private final List<DocumentLinks> links;
     private final Deals deals;
     private final WordsOf words;
 
     ClientsController(
-            Clients clients, Activities activities, VatChecks checks, PayingHabits habits, Deals deals, WordsOf words) {
+            Clients clients, Activities activities, VatChecks checks, Around around, Deals deals, WordsOf words) {
         this.clients = clients;
         this.activities = activities;
         this.checks = checks;
-        this.habits = habits;
+        this.habits = around.habits();
+        this.links = around.links();
         this.deals = deals;
         this.words = words;
     }
+
+    /** How they pay, and what other rooms do with a client. */
+    @Component
+    record Around(PayingHabits habits, List<DocumentLinks> links) {}
 
     @GetMapping("/clients")
     String list(
@@ -76,7 +84,11 @@ class ClientsController {
     @GetMapping("/clients/{client}")
     String show(Actor me, @PathVariable ClientId client, Model model) {
         var known = NotHere.unless(clients.find(me, client));
-        var sold = deals.ofClient(me, known, DEALS_SHOWN, words.in(me.language()));
+        var t = words.in(me.language());
+        var sold = deals.ofClient(me, known, DEALS_SHOWN, t);
+        var asks = links.stream()
+                .flatMap(it -> it.linksFor(me, ClientDocuments.of(known), t).stream())
+                .toList();
         model.addAttribute(
                 "page",
                 new ClientPage(
@@ -84,7 +96,8 @@ class ClientsController {
                         checks.latest(known).orElse(null),
                         habits.of(me, client).orElse(null),
                         sold,
-                        activities.isManagedBy(me, known.activity())));
+                        activities.isManagedBy(me, known.activity()),
+                        asks));
         return "sales/client";
     }
 

@@ -55,8 +55,8 @@ class WaitingController {
     private String form(Actor me, HeldDocument it) {
         return switch (it.kind()) {
             case INVOICE -> "/invoices/new?draft=" + draft(me, it);
-            case ORDER -> "/orders/" + it.of() + "/invoices/new";
-            case CREDIT_NOTE -> "/invoices/" + it.of() + "/credit-note";
+            case ORDER -> "/orders/" + it.of() + "/invoices/new?again=" + it.id();
+            case CREDIT_NOTE -> "/invoices/" + it.of() + "/credit-note?again=" + it.id();
         };
     }
 

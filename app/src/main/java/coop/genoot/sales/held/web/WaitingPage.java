@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param moments what happened, whom we wait for and what happens then
  * @param words what the checker said, or empty
  * @param sheet the document as it would be; null when it is not composed yet
+ * @param notDrawn why there is no document to see, or empty
  * @param again the words of the button that lets its sender change it; null when that is not for the reader
  */
 public record WaitingPage(
@@ -27,6 +28,7 @@ public record WaitingPage(
         List<Fact> reasons,
         List<Fact> facts,
         @Nullable Sheet sheet,
+        String notDrawn,
         @Nullable String again) {
     public WaitingPage {
         moments = List.copyOf(moments);

@@ -1,5 +1,6 @@
 package coop.genoot.sales.held.web;
 
+import coop.genoot.common.Refused;
 import coop.genoot.control.Checkers;
 import coop.genoot.control.Rule;
 import coop.genoot.control.Stop;
@@ -57,6 +58,7 @@ class WaitingPages {
         boolean late = stop.isLate(LocalDate.now(clock));
         var team = checkers.contact(stop.entity(), stop.team(), stop.person());
         var name = team.name().in(t.language());
+        var sheet = sheet(it);
         return new WaitingPage(
                 it.id().toString(),
                 t.text(
@@ -70,7 +72,8 @@ class WaitingPages {
                 stop.cameBackByItself() ? t.text("control.stop.came-back") : stop.reason(),
                 reasons(me, stop, t),
                 facts(stop, name, team.reach(), t),
-                sheet(it),
+                sheet,
+                sheet == null && it.kind() != HeldDocument.Kind.CREDIT_NOTE ? t.text("sales.waiting.not-drawn") : "",
                 again(me, it, stop, t));
     }
 
@@ -127,8 +130,17 @@ class WaitingPages {
         return facts;
     }
 
-    /** As its sender would see it; nobody else's rights make it. */
+    /** Null when it cannot be made any more, such as of an order that was invoiced whole meanwhile. */
     private @Nullable Sheet sheet(HeldDocument it) {
+        try {
+            return drawn(it);
+        } catch (Refused notAnyMore) {
+            return null;
+        }
+    }
+
+    /** As its sender would see it; nobody else's rights make it. */
+    private @Nullable Sheet drawn(HeldDocument it) {
         var sender = held.sender(it);
         return switch (it.kind()) {
             case INVOICE ->

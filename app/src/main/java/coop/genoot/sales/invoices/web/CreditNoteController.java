@@ -13,6 +13,8 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.Words;
 import coop.genoot.sales.DocumentLine;
+import coop.genoot.sales.held.CreditFields;
+import coop.genoot.sales.held.HeldDocuments;
 import coop.genoot.sales.invoices.CreditNotes;
 import coop.genoot.sales.invoices.Invoice;
 import coop.genoot.sales.invoices.InvoiceId;
@@ -21,17 +23,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Taking back an invoice, whole or part. */
@@ -39,10 +44,12 @@ import org.springframework.web.servlet.ModelAndView;
 class CreditNoteController {
     private final Invoices invoices;
     private final CreditNotes creditNotes;
+    private final HeldDocuments held;
     private final PageTools tools;
     private final Clock clock;
 
-    CreditNoteController(Invoices invoices, CreditNotes creditNotes, PageTools tools, Clock clock) {
+    CreditNoteController(Invoices invoices, CreditNotes creditNotes, HeldDocuments held, PageTools tools, Clock clock) {
+        this.held = held;
         this.invoices = invoices;
         this.creditNotes = creditNotes;
         this.tools = tools;
@@ -50,9 +57,24 @@ class CreditNoteController {
     }
 
     @GetMapping("/invoices/{invoice}/credit-note")
-    ModelAndView blank(Actor me, @PathVariable UUID invoice) {
+    ModelAndView blank(Actor me, @PathVariable UUID invoice, @RequestParam(required = false) @Nullable UUID again) {
         var found = find(me, invoice);
-        return new ModelAndView("sales/invoices/credit", "page", page(me, found, newId(), Typed.nothing()));
+        var typed = Optional.ofNullable(again)
+                .flatMap(it -> held.again(me, it, invoice))
+                .map(it -> typed(CreditFields.of(it.fields()), tools.words(me)))
+                .orElseGet(Typed::nothing);
+        return new ModelAndView("sales/invoices/credit", "page", page(me, found, newId(), typed));
+    }
+
+    /** What was asked before and came back, as the reader would type it. */
+    private static Typed typed(CreditFields kept, Words t) {
+        var values = new HashMap<String, List<String>>();
+        values.put("take", List.of(kept.net() != null ? "AMOUNT" : kept.lines().isEmpty() ? "ALL" : "LINES"));
+        values.put("line", kept.lines().stream().map(String::valueOf).toList());
+        if (kept.net() != null)
+            values.put("amount", List.of(InvoiceForms.plain(kept.net().toDecimal(), t)));
+        values.put("why", List.of(kept.why()));
+        return new Typed(values, List.of());
     }
 
     @PostMapping("/invoices/{invoice}/credit-note")
@@ -161,7 +183,8 @@ class CreditNoteController {
         /** What was left when the page was shown; without it, whoever asks saw nothing of what they take back. */
         private Optional<Money> left() {
             try {
-                var cents = new BigDecimal(typed.value("left")).movePointRight(2).longValueExact();
+                var cents =
+                        new BigDecimal(typed.value("left")).movePointRight(2).longValueExact();
                 return Optional.of(Money.euroCents(cents));
             } catch (NumberFormatException | ArithmeticException unseen) {
                 return Optional.empty();

@@ -1,6 +1,7 @@
 package coop.genoot.sales.invoices.web;
 
 import coop.genoot.home.Draft;
+import coop.genoot.home.Link;
 import coop.genoot.home.Option;
 import coop.genoot.home.Typed;
 import coop.genoot.sales.documents.Sheet;
@@ -28,8 +29,19 @@ public record EditorPage(
         @Nullable Sheet sheet,
         List<Option> others,
         @Nullable Part part) {
-    /** The order it comes from, what is still to invoice, and the parts that can be asked. */
-    public record Part(String order, String number, String ordered, String invoiced, String left, List<Option> parts) {}
+    /**
+     * The order it comes from, what is still to invoice, and the parts that can be asked.
+     *
+     * @param asks the ways to whoever can help with it
+     */
+    public record Part(
+            String order,
+            String number,
+            String ordered,
+            String invoiced,
+            String left,
+            List<Option> parts,
+            List<Link> asks) {}
 
     public boolean isInternal() {
         return address.startsWith("/internal");

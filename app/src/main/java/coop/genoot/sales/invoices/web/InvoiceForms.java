@@ -137,7 +137,7 @@ class InvoiceForms {
     }
 
     /** Without marks between the thousands, so that it is read back as it was in every language. */
-    private static String plain(java.math.BigDecimal number, Words t) {
+    static String plain(java.math.BigDecimal number, Words t) {
         var scaled = number.scale() == 1 ? number.setScale(2) : number;
         var text = scaled.scale() == 3 ? scaled.setScale(4).toPlainString() : scaled.toPlainString();
         return t.language() == coop.genoot.common.Language.EN ? text : text.replace('.', ',');

@@ -7,12 +7,15 @@ import coop.genoot.common.Rate;
 import coop.genoot.common.TypedNumber;
 import coop.genoot.home.Option;
 import coop.genoot.home.Typed;
+import coop.genoot.home.documents.DocumentRef;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.Words;
 import coop.genoot.sales.InvoicingPlan;
 import coop.genoot.sales.documents.InvoiceKind;
 import coop.genoot.sales.documents.OrderPart;
+import coop.genoot.sales.held.HeldDocument;
+import coop.genoot.sales.held.HeldDocuments;
 import coop.genoot.sales.invoices.InvoiceId;
 import coop.genoot.sales.invoices.InvoiceSending;
 import coop.genoot.sales.invoices.OrderInvoices;
@@ -21,10 +24,14 @@ import coop.genoot.sales.quotes.OrderId;
 import coop.genoot.sales.quotes.Orders;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,21 +46,45 @@ class OrderInvoiceController {
     private final Orders orders;
     private final InvoiceSending sending;
     private final InvoiceForms forms;
+    private final HeldDocuments held;
     private final PageTools tools;
 
     OrderInvoiceController(
-            OrderInvoices orderInvoices, Orders orders, InvoiceSending sending, InvoiceForms forms, PageTools tools) {
+            OrderInvoices orderInvoices, Orders orders, InvoiceSending sending, Again again, PageTools tools) {
         this.orderInvoices = orderInvoices;
         this.orders = orders;
         this.sending = sending;
-        this.forms = forms;
+        this.forms = again.forms();
+        this.held = again.held();
         this.tools = tools;
     }
 
+    /** What is begun with: nothing, or what was sent and came back. */
+    @Component
+    record Again(InvoiceForms forms, HeldDocuments held) {}
+
     @GetMapping("/orders/{order}/invoices/new")
-    ModelAndView blank(Actor me, @PathVariable UUID order) {
+    ModelAndView blank(Actor me, @PathVariable UUID order, @RequestParam(required = false) @Nullable UUID again) {
         var found = find(me, order);
-        return page(me, found, Typed.of(Map.of("part", next(me, found))), HttpStatus.OK);
+        var fresh = Typed.of(Map.of("part", next(me, found)));
+        var typed = Optional.ofNullable(again)
+                .flatMap(it -> held.again(me, it, order))
+                .map(it -> typed(it, tools.words(me)))
+                .orElse(fresh);
+        return page(me, found, typed, HttpStatus.OK);
+    }
+
+    /** As it was typed, with the part in the reader's way of writing numbers. */
+    private static Typed typed(HeldDocument it, Words t) {
+        var part = OrderPart.of(it.fields());
+        var fields = new HashMap<>(it.fields());
+        fields.keySet().removeIf(field -> field.startsWith("part.") || field.equals("draft") || field.equals("look"));
+        fields.put("part", part.net() != null ? "AMOUNT" : part.percent() != null ? "DEPOSIT" : "FINAL");
+        if (part.percent() != null)
+            fields.put("percent", InvoiceForms.plain(part.percent().percent(), t));
+        if (part.net() != null)
+            fields.put("amount", InvoiceForms.plain(part.net().toDecimal(), t));
+        return Typed.of(fields);
     }
 
     @PostMapping("/orders/{order}/invoices")
@@ -116,7 +147,7 @@ class OrderInvoiceController {
                 List.of(),
                 preview(me, order, filled),
                 List.of(),
-                summary(order, plan, t));
+                summary(me, order, plan, t));
         return new ModelAndView("sales/invoices/order", Map.of("page", page), status);
     }
 
@@ -135,7 +166,7 @@ class OrderInvoiceController {
         return tools.preview(asked.content());
     }
 
-    private EditorPage.Part summary(Order order, InvoicingPlan plan, Words t) {
+    private EditorPage.Part summary(Actor me, Order order, InvoicingPlan plan, Words t) {
         var parts = new ArrayList<Option>();
         parts.add(Option.of(
                 "FINAL", t.text("sales.order.part.final", t.money(plan.rest().net()))));
@@ -148,7 +179,19 @@ class OrderInvoiceController {
                 t.money(plan.ordered().net()),
                 t.money(plan.invoiced().net()),
                 t.money(plan.rest().net()),
-                parts);
+                parts,
+                tools.asks(me, quote(order), t));
+    }
+
+    /** What an order is known by elsewhere: the quote it came from. */
+    private static DocumentRef quote(Order order) {
+        return new DocumentRef(
+                "quote",
+                order.quote().value(),
+                order.number(),
+                "/quotes/" + order.quote(),
+                order.entity(),
+                order.activity());
     }
 
     private Order find(Actor me, UUID id) {

@@ -22,9 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A reminder, as the client got it. */
 @Controller
 class ReminderController {
-    // The address in it is the client's own: whoever reads along does not read on as the client.
-    private static final String PRIVATE = "https?://\\S+/i/\\S+";
-
     private final SentReminders reminders;
     private final Invoices invoices;
     private final WordsOf words;
@@ -53,7 +50,7 @@ class ReminderController {
         facts.add(Fact.of(t.text("sales.reminder.page.to"), message.to()));
         facts.add(Fact.of(t.text("sales.reminder.page.when"), t.dateTime(sent.sent())));
         facts.add(Fact.of(t.text("sales.reminder.page.open", number), t.money(sent.open())));
-        var readable = message.text().replaceAll(PRIVATE, t.text("sales.reminder.page.private"));
+        var readable = sent.readable(t);
         return new ReminderPage(message.subject(), crumbs, facts, Arrays.asList(readable.split("\n\n")));
     }
 }

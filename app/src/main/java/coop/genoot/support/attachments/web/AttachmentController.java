@@ -2,7 +2,11 @@ package coop.genoot.support.attachments.web;
 
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
+import coop.genoot.support.Inbox;
+import coop.genoot.support.RequestId;
+import coop.genoot.support.Requests;
 import coop.genoot.support.attachments.Attachments;
+import coop.genoot.support.opened.RequestTraces;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +20,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,10 +39,22 @@ class AttachmentController {
 
     private final Attachments attachments;
     private final FilesReading files;
+    private final Opened opened;
 
-    AttachmentController(Attachments attachments, FilesReading files) {
+    AttachmentController(Attachments attachments, FilesReading files, Opened opened) {
+        this.opened = opened;
         this.attachments = attachments;
         this.files = files;
+    }
+
+    /** A file of a request is read as the request is. */
+    @Component
+    record Opened(Requests requests, Inbox inbox, RequestTraces traces) {
+        void leave(Actor me, RequestId id) {
+            var asReader = requests.find(me, id);
+            asReader.ifPresent(it -> traces.asReader(me, it));
+            if (asReader.isEmpty()) inbox.find(me, id).ifPresent(it -> traces.atDesk(me, it));
+        }
     }
 
     @PostMapping("/of/{carrier}")
@@ -68,6 +85,7 @@ class AttachmentController {
     @GetMapping("/{attachment}")
     ResponseEntity<byte[]> download(Actor me, @PathVariable UUID attachment) {
         var found = NotHere.unless(attachments.find(me, attachment));
+        if (found.of() != null) opened.leave(me, found.of());
         var asFile = ContentDisposition.attachment()
                 .filename(found.attachment().name(), StandardCharsets.UTF_8)
                 .build();

@@ -5,6 +5,7 @@ import coop.genoot.common.Problem;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
+import coop.genoot.support.RequestId;
 import coop.genoot.support.attachments.Attachment;
 import coop.genoot.support.attachments.Attachments;
 import coop.genoot.support.attachments.FileForm;
@@ -68,6 +69,12 @@ public class FilesReading {
     public void keep(Actor me, UUID carrier, String field, HttpServletRequest sent) {
         if (attachments.isSent(me, carrier)) return;
         Invalid.unlessNone(tryKeeping(me, carrier, field, sent));
+    }
+
+    /** The same for what is said in a request, which carries so many files in all. */
+    public void keep(Actor me, UUID carrier, String field, HttpServletRequest sent, RequestId request) {
+        keep(me, carrier, field, sent);
+        if (!attachments.isSent(me, carrier)) attachments.mustFit(me, carrier, request, field);
     }
 
     List<Problem> tryKeeping(Actor me, UUID carrier, String field, HttpServletRequest sent) {

@@ -114,7 +114,7 @@ class LetterController {
                         it.text(),
                         it.who().equals(me.person())))
                 .toList();
-        var page = new LetterPage(id.toString(), other(me, letter), lines, line, typed);
+        var page = new LetterPage(id.toString(), other(me, letter), letters.isOpen(letter), lines, line, typed);
         return new ModelAndView("support/letter", Map.of("page", page), status);
     }
 

@@ -8,9 +8,10 @@ import java.util.UUID;
  * One letter with its answers.
  *
  * @param with the other of the two
+ * @param open whether the other still reads and answers
  * @param line the id of what is written next
  */
-public record LetterPage(String id, String with, List<Line> lines, UUID line, Typed typed) {
+public record LetterPage(String id, String with, boolean open, List<Line> lines, UUID line, Typed typed) {
     public LetterPage {
         lines = List.copyOf(lines);
     }

@@ -1,4 +1,4 @@
-package coop.genoot.support.web;
+package coop.genoot.support.entries;
 
 import coop.genoot.home.PlusEntry;
 import coop.genoot.platform.Actor;
