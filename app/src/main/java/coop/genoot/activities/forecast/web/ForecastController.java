@@ -93,7 +93,8 @@ class ForecastController {
 
     private ActivityView open(Actor me, UUID activity) {
         var found = NotHere.unless(activities.find(me, new ActivityId(activity)));
-        traces.ofAccount(me, activity, found.name());
+        traces.ofAccount(
+                me, activity, found.name(), found.entity().value(), found.office().value());
         return found;
     }
 
