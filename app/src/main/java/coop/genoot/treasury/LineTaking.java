@@ -2,7 +2,7 @@ package coop.genoot.treasury;
 
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.treasury.bankfile.StatementLine;
-import coop.genoot.treasury.matching.SentMoney;
+import coop.genoot.treasury.payouts.SentMoney;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -46,8 +46,8 @@ public class BankAnswers {
     /**
      * Reads the report on that batch and says how many transfers it newly refused; the same report again changes
      * nothing. Nothing of it is taken when it is too large or no report ({@code treasury.payouts.answer.unreadable}),
-     * about another file ({@code treasury.payouts.answer.of-another}), or refuses what we never sent or what a statement
-     * shows as paid ({@code treasury.payouts.answer.strange}).
+     * about another file ({@code treasury.payouts.answer.of-another}), or refuses what we never sent or what a
+     * statement shows as paid ({@code treasury.payouts.answer.strange}).
      */
     public int receive(Actor me, UUID id, byte[] content) {
         var batch = batches.lock(id).orElseThrow(NotHere::new);

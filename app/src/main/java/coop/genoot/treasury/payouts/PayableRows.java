@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -100,6 +101,13 @@ class PayableRows {
                 Money.euroCents(row.getCents()),
                 row.getNumber(),
                 row.getDueOn());
+    }
+
+    Optional<Payable> find(UUID subject) {
+        return sql.selectFrom(PAYABLE)
+                .where(PAYABLE.SUBJECT.eq(subject))
+                .and(PAYABLE.WITHDRAWN_AT.isNull())
+                .fetchOptional(PayableRows::payable);
     }
 
     /** The latest that are or were owed to that payee. */

@@ -135,8 +135,8 @@ public class PayoutAccounts {
         rows.add(row);
         trail.record(me, "payout-account.set", "payee " + payee, "account " + row.getId());
         var iban = read.iban().value();
-        events.publishEvent(new PayoutAccountSet(
-                row.getId(), payee, entity, iban.substring(iban.length() - 4), row.getUsableOn(), row.getSetAt()));
+        events.publishEvent(
+                new PayoutAccountSet(row.getId(), payee, entity, iban.substring(iban.length() - 4), row.getSetAt()));
     }
 
     private int wait(UUID scope) {

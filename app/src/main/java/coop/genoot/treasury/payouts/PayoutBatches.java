@@ -39,6 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PayoutBatches {
     private static final int LATEST_DAYS = 60;
 
+    /** A file of that many transfers is taken by every bank at once. */
+    private static final int MOST = 10_000;
+
     private final BatchRows batches;
     private final TransferRows transfers;
     private final PayableRows payables;
@@ -117,8 +120,8 @@ public class PayoutBatches {
                 .map(PayoutBatches::id)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        if (subjects.isEmpty() || subjects.size() > Payouts.MOST)
-            problems.add(Problem.at("subjects", "treasury.payouts.nothing-chosen", Payouts.MOST));
+        if (subjects.isEmpty() || subjects.size() > MOST)
+            problems.add(Problem.at("subjects", "treasury.payouts.nothing-chosen", MOST));
         Invalid.unlessNone(problems);
         return new Read(from.orElseThrow(), day.orElseThrow(), subjects);
     }

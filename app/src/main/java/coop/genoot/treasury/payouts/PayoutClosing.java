@@ -6,6 +6,7 @@ import coop.genoot.treasury.BankAccountId;
 import coop.genoot.treasury.LinePart;
 import coop.genoot.treasury.LinePart.Kind;
 import coop.genoot.treasury.MoneyArrived;
+import coop.genoot.treasury.PaymentMatched;
 import coop.genoot.treasury.PaymentUnmatched;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Closes transfers with the lines of the bank, in the transaction that takes the lines in, and opens what came back. */
+/** Closes transfers with lines of the bank, in the transaction that takes these in, and opens again what came back. */
 @Component
 class PayoutClosing {
     private final TransferRows transfers;
@@ -44,6 +45,17 @@ class PayoutClosing {
         for (var part : payouts(arrived)) {
             if (part.amount().isPositive())
                 returned(arrived, part, new ReturnReason(reasons.getOrDefault(part.line(), ""), ""));
+        }
+    }
+
+    /** Somebody of finance says that a line paid it. */
+    @EventListener
+    void on(PaymentMatched matched) {
+        for (var part : matched.parts()) {
+            if (part.kind() != Kind.PAYOUT) continue;
+            var id = List.of(transferOf(part));
+            transfers.paid(id, part.on());
+            events.publishEvent(new PaidOut(matched.entity(), matched.account(), part.on(), parts(id)));
         }
     }
 
@@ -80,14 +92,16 @@ class PayoutClosing {
     }
 
     /**
-     * Somebody of finance took back that a line paid it: it is under way again. That money came back cannot be taken
-     * back ({@code treasury.payouts.came-back}): it may be in its next batch already.
+     * Somebody of finance took back that a line paid it: it is under way again. Once the money came back neither that
+     * nor the payment can be taken back ({@code treasury.payouts.came-back}): it may be in its next batch already.
      */
     @EventListener
     void on(PaymentUnmatched undone) {
         if (undone.part().kind() != Kind.PAYOUT) return;
         if (undone.part().amount().isPositive()) throw new Refused("treasury.payouts.came-back");
-        transfers.underWayAgain(List.of(transferOf(undone.part())));
+        var id = transferOf(undone.part());
+        if (!transfers.lockIfPaid(id)) throw new Refused("treasury.payouts.came-back");
+        transfers.underWayAgain(List.of(id));
     }
 
     private List<PayoutPart> parts(Collection<UUID> ids) {

@@ -77,7 +77,7 @@ class PayoutNews {
             var people = entity == null ? List.of(new PersonId(set.payee())) : finance(entity);
             var key = entity == null ? "treasury.payouts.news.account.own" : "treasury.payouts.news.account.supplier";
             var path = entity == null ? MINE : "/payouts";
-            var facts = List.of(set.ending(), set.usableOn().toString());
+            var facts = List.of(set.ending());
             var news = new News(set.account(), set.at(), key, null, facts, path);
             tell(List.of(new Digest(set.account(), nameOf(entity), people, List.of(news))));
         });

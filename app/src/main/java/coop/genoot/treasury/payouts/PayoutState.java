@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hindrance why it cannot be put into a batch yet; null when nothing is in the way
  * @param batch the name of its batch, such as 2026-12; empty before there is one
- * @param day when it was or will be: the last day for paying while it waits, the day for the bank in a batch, the day on
- *     which it was paid or came back
+ * @param day when it was or will be: the last day for paying while it waits, the day for the bank in a batch, the day
+ *     on which it was paid or came back
  * @param usableFrom when the payee's new account can be used, for {@link Hindrance#ACCOUNT_TOO_NEW}
  * @param reason why it came back, for {@link Step#RETURNED}
  */

@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Payouts {
     private static final int BATCHES = 50;
 
-    /** As many as one page and one batch hold. */
-    public static final int MOST = 500;
+    /** As many as one page holds. */
+    private static final int MOST = 500;
 
     private final TransferRows transfers;
     private final PayableRows payables;
@@ -67,6 +67,16 @@ public class Payouts {
                             before == null ? null : TransferRows.reason(before));
                 })
                 .toList();
+    }
+
+    /**
+     * What is owed to somebody who gives no account themselves, such as a supplier, when this person keeps the money it
+     * is paid from. Finance gives the account for them.
+     */
+    public Optional<Payable> owedToOthers(Actor me, UUID subject) {
+        return payables.find(subject)
+                .filter(it -> it.kind() == PayableKind.PURCHASE || it.kind() == PayableKind.REFUND)
+                .filter(it -> me.has(Hat.FINANCE, it.entity().value()));
     }
 
     /** The latest batches of that entity. */

@@ -5,7 +5,6 @@ import coop.genoot.treasury.bankfile.StatementLine;
 import coop.genoot.treasury.db.tables.records.PayoutTransferRecord;
 import coop.genoot.treasury.matching.Finding;
 import coop.genoot.treasury.matching.Reason;
-import coop.genoot.treasury.matching.SentMoney;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +15,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the transfers that a statement tells of: by their end-to-end id and exact amount, else all of a batch by its id
- * or, when the bank names nothing at all, by its total. Anything else about them, such as another amount, the same twice
- * or money back without its id, stays for a person to look at.
+ * Finds the transfers that a statement tells of: by their end-to-end id and exact amount, else all of a batch by its
+ * id or, when the bank names nothing at all, by its total. Anything else about them stays for a person to look at: such
+ * as another amount, the same twice, or money back without its id.
  */
 @Component
 class SentMoneyFinder implements SentMoney {
@@ -47,7 +46,8 @@ class SentMoneyFinder implements SentMoney {
         var ids = new HashSet<UUID>();
         if (line.endToEndId() != null) ids.addAll(BankIds.in(line.endToEndId()));
         ids.addAll(BankIds.in(line.sent().block()));
-        if (ids.isEmpty()) ids.addAll(BankIds.in(line.text()));
+        // What a stranger writes beside money that comes in says nothing about ours.
+        if (ids.isEmpty() && line.amount().isNegative()) ids.addAll(BankIds.in(line.text()));
         return ids;
     }
 
@@ -84,7 +84,13 @@ class SentMoneyFinder implements SentMoney {
             var batch = ids.stream().filter(batches::containsKey).findFirst();
             if (batch.isPresent()) return whole(line, batch.get());
             var total = isAnonymous(line) ? byTotal.get(-line.amount().cents()) : null;
-            return total == null ? List.of() : whole(line, total);
+            return total == null || isTooEarly(line, total) ? List.of() : whole(line, total);
+        }
+
+        /** Before the day for which the bank was asked, the same amount is something else. */
+        private boolean isTooEarly(StatementLine line, UUID batch) {
+            return batches.getOrDefault(batch, List.of()).stream()
+                    .anyMatch(it -> it.getDay().isAfter(line.bookedOn()));
         }
 
         private List<Finding> single(StatementLine line, PayoutTransferRecord transfer) {

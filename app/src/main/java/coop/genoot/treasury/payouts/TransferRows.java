@@ -52,7 +52,7 @@ class TransferRows {
                 .fetch(PAYABLE.SUBJECT);
         // Looked at only once they are locked: a batch that was just made is seen then.
         return sql.selectFrom(PAYABLE)
-                .where(PAYABLE.SUBJECT.in(locked))
+                .where(PAYABLE.SUBJECT.eq(DSL.any(locked.toArray(UUID[]::new))))
                 .and(waits())
                 .orderBy(PAYABLE.DUE_ON, PAYABLE.SUBJECT)
                 .fetch();
@@ -163,6 +163,29 @@ class TransferRows {
                 .orderBy(PAYOUT_TRANSFER.ID)
                 .forUpdate()
                 .fetch();
+    }
+
+    /** What is under way from that account and could have left with that amount, the nearest first. */
+    List<BatchView.Part> underWay(UUID account, Money atMost, int limit) {
+        var batches = DSL.select(PAYOUT_BATCH.ID).from(PAYOUT_BATCH).where(PAYOUT_BATCH.BANK_ACCOUNT_ID.eq(account));
+        var ids = sql.select(PAYOUT_TRANSFER.ID)
+                .from(PAYOUT_TRANSFER)
+                .where(PAYOUT_TRANSFER.BATCH_ID.in(batches))
+                .and(PAYOUT_TRANSFER.STATE.eq("RELEASED"))
+                .and(PAYOUT_TRANSFER.CENTS.le(atMost.cents()))
+                .orderBy(PAYOUT_TRANSFER.CENTS.desc(), PAYOUT_TRANSFER.ID)
+                .limit(limit)
+                .fetch(PAYOUT_TRANSFER.ID);
+        return withIds(ids);
+    }
+
+    boolean lockIfPaid(UUID transfer) {
+        var state = sql.select(PAYOUT_TRANSFER.STATE)
+                .from(PAYOUT_TRANSFER)
+                .where(PAYOUT_TRANSFER.ID.eq(transfer))
+                .forUpdate()
+                .fetchOne(PAYOUT_TRANSFER.STATE);
+        return "PAID".equals(state);
     }
 
     void move(Collection<UUID> transfers, String from, String to) {

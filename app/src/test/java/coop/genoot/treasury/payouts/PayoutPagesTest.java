@@ -8,9 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import coop.genoot.GenootTest;
+import coop.genoot.common.Language;
+import coop.genoot.common.Money;
+import coop.genoot.common.PersonId;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,5 +156,52 @@ class PayoutPagesTest {
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("We cannot read this.");
+    }
+
+    @Test
+    void finance_gives_the_account_of_a_supplier_and_of_nobody_else() throws Exception {
+        var supplier = Actor.person(new PersonId(UUID.randomUUID()), "Houthandel Pée", List.of(), Language.EN);
+        var purchase = steps.owe(world.owed(PayableKind.PURCHASE, supplier, "80.00", steps.today()));
+        var claim = steps.owe("45.20");
+        var path = "/payouts/of/" + purchase.subject() + "/account";
+        assertThat(read(world.fatima(), "/payouts")).contains(path, "no bank account yet");
+        assertThat(read(world.fatima(), path)).contains("Account of Houthandel Pée");
+
+        var wrong = send(post(path).param("iban", "x").with(as(world.fatima())));
+        send(post(path)
+                .param("iban", "NL91 ABNA 0417 1643 00")
+                .param("holder", "Houthandel Pée")
+                .with(as(world.fatima())));
+
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(read(world.fatima(), "/payouts")).contains("new account, usable from");
+        assertThat(send(get("/payouts/of/" + claim.subject() + "/account").with(as(world.fatima())))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(send(get(path).with(as(PayoutWorld.build(house).fatima()))).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void finance_says_which_payout_a_line_was_and_the_rest_waits_on() throws Exception {
+        var claim = steps.owe("45.20");
+        var batch = steps.release(steps.batch(claim), world.fatima());
+        steps.read(steps.statement().debit("45.70", PayoutSteps.left(steps.idOf(batch, claim))));
+        var line = steps.lastLine();
+        var path = "/payouts/lines/" + line.id();
+        var transfer = steps.parts(batch).getFirst().what().transfer().toString();
+        assertThat(read(world.fatima(), "/bank/lines/" + line.id())).contains(path);
+        assertThat(read(world.fatima(), path)).contains("€45.70", "Nadia · €45.20");
+
+        var stranger = PayoutWorld.build(house).fatima();
+        assertThat(send(post(path).param("transfer", transfer).with(as(stranger)))
+                        .getStatus())
+                .isEqualTo(404);
+        send(post(path).param("transfer", transfer).with(as(world.fatima())));
+        var twice = send(post(path).param("transfer", transfer).with(as(world.fatima())));
+
+        assertThat(twice.getStatus()).isEqualTo(422);
+        assertThat(steps.state(claim).step()).isEqualTo(PayoutState.Step.PAID);
+        assertThat(steps.waiting()).containsExactly(Money.euros("-0.50"));
     }
 }

@@ -7,6 +7,8 @@ import coop.genoot.platform.CurrentActor;
 import coop.genoot.treasury.BankFileView;
 import coop.genoot.treasury.BankFiles;
 import coop.genoot.treasury.BankStatements;
+import coop.genoot.treasury.LineView;
+import coop.genoot.treasury.Matching;
 import coop.genoot.treasury.bankfile.CamtSamples;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -114,6 +116,22 @@ record PayoutSteps(ApplicationContext house, PayoutWorld world) {
                 .stream()
                 .map(line -> line.waiting())
                 .toList();
+    }
+
+    /** Takes back what the last line of the last statement was found to be. */
+    void undoLast() {
+        CurrentActor.run(world.fatima(), () -> {
+            var match = lastLine().matches().getFirst().part().match();
+            bean(Matching.class).undo(world.fatima(), match);
+        });
+    }
+
+    LineView lastLine() {
+        return CurrentActor.as(world.fatima(), () -> {
+            var statements = bean(BankStatements.class);
+            var last = statements.latest(world.fatima()).getFirst().id();
+            return statements.lines(world.fatima(), last, 0, 10).getLast();
+        });
     }
 
     static String left(String id) {

@@ -31,6 +31,10 @@ public record PayoutsPage(
         @Nullable Table batches,
         Typed typed) {
 
-    /** Something that cannot be paid yet, with why. */
-    public record Hindered(String title, String detail, Tone tone) {}
+    /** Something that cannot be paid yet, with why, and where finance can give an account for its payee. */
+    public record Hindered(
+            String title,
+            String detail,
+            Tone tone,
+            @Nullable String give) {}
 }

@@ -19,9 +19,9 @@ import coop.genoot.platform.WordsOf;
 import coop.genoot.treasury.payouts.BatchView;
 import coop.genoot.treasury.payouts.PayableKind;
 import coop.genoot.treasury.payouts.PayoutState;
-import coop.genoot.treasury.payouts.PayoutTimes;
 import coop.genoot.treasury.payouts.Payouts;
 import coop.genoot.treasury.payouts.WaitingPayout;
+import coop.genoot.treasury.payouts.times.PayoutTimes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,7 +130,10 @@ class PayoutsReading {
         var why = it.hindrance() == PayoutState.Hindrance.ACCOUNT_TOO_NEW
                 ? t.text("treasury.payouts.too-new", t.date(Objects.requireNonNull(it.usableFrom())))
                 : t.text("treasury.payouts.no-account");
-        return new PayoutsPage.Hindered(title(it, t), detail(it, t) + " · " + why, Tone.WAITING);
+        var kind = it.payable().kind();
+        boolean forThem = kind == PayableKind.PURCHASE || kind == PayableKind.REFUND;
+        var give = forThem ? "/payouts/of/" + it.payable().subject() + "/account" : null;
+        return new PayoutsPage.Hindered(title(it, t), detail(it, t) + " · " + why, Tone.WAITING, give);
     }
 
     private static String title(WaitingPayout it, Words t) {

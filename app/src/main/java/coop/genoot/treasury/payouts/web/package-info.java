@@ -1,3 +1,3 @@
-/** How payouts are shown: what waits and its batches to finance, their account and their payments to payees. */
+/** What waits to be paid and its batches, as finance sees them. */
 @org.jspecify.annotations.NullMarked
 package coop.genoot.treasury.payouts.web;

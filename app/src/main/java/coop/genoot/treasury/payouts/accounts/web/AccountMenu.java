@@ -1,4 +1,4 @@
-package coop.genoot.treasury.payouts.web;
+package coop.genoot.treasury.payouts.accounts.web;
 
 import coop.genoot.home.MenuEntry;
 import coop.genoot.platform.Actor;

@@ -1,6 +1,7 @@
-package coop.genoot.treasury.matching;
+package coop.genoot.treasury.payouts;
 
 import coop.genoot.treasury.bankfile.StatementLine;
+import coop.genoot.treasury.matching.Finding;
 import java.util.List;
 import java.util.UUID;
 

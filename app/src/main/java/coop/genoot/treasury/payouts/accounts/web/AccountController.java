@@ -1,4 +1,4 @@
-package coop.genoot.treasury.payouts.web;
+package coop.genoot.treasury.payouts.accounts.web;
 
 import coop.genoot.common.Invalid;
 import coop.genoot.home.Tone;
@@ -6,12 +6,9 @@ import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
-import coop.genoot.treasury.payouts.PayoutAccountView;
 import coop.genoot.treasury.payouts.PayoutAccounts;
 import coop.genoot.treasury.payouts.PayoutState;
 import coop.genoot.treasury.payouts.Payouts;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,13 +25,13 @@ class AccountController {
     private final PayoutAccounts accounts;
     private final Payouts payouts;
     private final WordsOf words;
-    private final Clock clock;
+    private final AccountLines lines;
 
-    AccountController(PayoutAccounts accounts, Payouts payouts, WordsOf words, Clock clock) {
+    AccountController(PayoutAccounts accounts, Payouts payouts, WordsOf words, AccountLines lines) {
         this.accounts = accounts;
         this.payouts = payouts;
         this.words = words;
-        this.clock = clock;
+        this.lines = lines;
     }
 
     @GetMapping
@@ -57,21 +54,10 @@ class AccountController {
     private ModelAndView page(Actor me, Typed typed, HttpStatus status) {
         var t = words.in(me.language());
         var page = new AccountPage(
-                accounts.mine(me).stream().map(it -> line(it, t)).toList(),
+                lines.of(me, accounts.mine(me)),
                 payouts.mine(me).stream().map(it -> line(it, t)).toList(),
                 typed);
         return new ModelAndView("treasury/payouts/account", Map.of("page", page), status);
-    }
-
-    private AccountPage.Line line(PayoutAccountView account, Words t) {
-        boolean begun = !account.usableOn().isAfter(LocalDate.now(clock));
-        var detail = account.inUse()
-                ? t.text("treasury.payouts.account.in-use")
-                : begun
-                        ? t.text("treasury.payouts.account.former", t.date(account.setOn()))
-                        : t.text("treasury.payouts.account.from", t.date(account.usableOn()));
-        var tone = account.inUse() ? Tone.POSITIVE : begun ? Tone.CALM : Tone.WAITING;
-        return new AccountPage.Line(account.iban().formatted(), account.holder() + " · " + detail, tone, "landmark");
     }
 
     private static AccountPage.Line line(PayoutState state, Words t) {
