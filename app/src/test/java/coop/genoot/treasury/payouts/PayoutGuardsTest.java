@@ -47,6 +47,7 @@ class PayoutGuardsTest {
     private void isRefused(String why, String statement, Object... values) {
         assertThatThrownBy(
                         () -> PayoutWorld.inOne(transaction, PayoutWorld.HOUSE, () -> sql.execute(statement, values)))
+                .rootCause()
                 .hasMessageContaining(why);
     }
 

@@ -22,31 +22,31 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The steps of a payout as people take them, in one world. */
-record PayoutSteps(ApplicationContext house, PayoutWorld world) {
+public record PayoutSteps(ApplicationContext house, PayoutWorld world) {
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
 
     /** Nadia's account is known and can be used. */
-    static PayoutSteps in(ApplicationContext house) {
+    public static PayoutSteps in(ApplicationContext house) {
         var steps = new PayoutSteps(house, PayoutWorld.build(house));
         steps.account(steps.world.nadia());
         steps.bean(AdjustableClock.class).advanceBy(Duration.ofDays(4));
         return steps;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return house.getBean(type);
     }
 
-    void account(Actor payee) {
+    public void account(Actor payee) {
         var iban = PayoutWorld.anIban().value();
         CurrentActor.run(payee, () -> bean(PayoutAccounts.class).set(payee, iban, payee.name() + " Désirée & Zonen"));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(bean(AdjustableClock.class));
     }
 
-    Payable owe(String amount) {
+    public Payable owe(String amount) {
         return owe(world.claim(amount, today().plusDays(20)));
     }
 
@@ -96,7 +96,7 @@ record PayoutSteps(ApplicationContext house, PayoutWorld world) {
                 .orElseThrow();
     }
 
-    PayoutState state(Payable payable) {
+    public PayoutState state(Payable payable) {
         return CurrentActor.as(world.nadia(), () -> bean(Payables.class).states(List.of(payable.subject())))
                 .get(payable.subject());
     }

@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An entity with a bank account, two people of finance, and a member with an Activity; each world is new. */
-record PayoutWorld(EntityId entity, Iban iban, Actor fatima, Actor karim, Actor nadia, ActivityId activity) {
+public record PayoutWorld(EntityId entity, Iban iban, Actor fatima, Actor karim, Actor nadia, ActivityId activity) {
     static final Actor HOUSE = Actor.system("test");
     private static final AtomicInteger NUMBERS = new AtomicInteger(1_000);
 
