@@ -42,6 +42,7 @@ class DemoWorld implements SmartLifecycle {
     private final Clientele clientele;
     private final BankFiles bankFiles;
     private final FinanceTeam financeTeam;
+    private final Payday payday;
     private final MonthClosing closing;
     private final LargeWorld large;
     private final DemoNetwork network;
@@ -70,6 +71,7 @@ class DemoWorld implements SmartLifecycle {
         this.clientele = stage.clientele();
         this.bankFiles = stage.bankFiles();
         this.financeTeam = stage.financeTeam();
+        this.payday = stage.payday();
         this.closing = stage.closing();
         this.large = stage.large();
         this.network = stage.network();
@@ -131,6 +133,7 @@ class DemoWorld implements SmartLifecycle {
         CurrentActor.run(HOUSE, () -> checkDesk.open(founded));
         checkDesk.everyWeek(history, founded, first, today);
         history.everyOtherWeek(first, today, () -> founded.finance().forEach(financeTeam::goThroughWaitingMoney));
+        history.everyThursday(first, today, bank -> founded.finance().forEach(it -> payday.pay(it, bank)));
         if (size > LARGE) large.fill(founded, size - Cast.members().size(), history, first, today);
         var entrance = today.minusYears(Math.min(years, YEARS_OF_THE_CAST)).withDayOfMonth(1);
         var roles = Cast.members().stream().limit(size).toList();
@@ -139,6 +142,7 @@ class DemoWorld implements SmartLifecycle {
             var place = founded.offices().get(role.office());
             boolean visited = i < WITH_PASSWORD;
             var player = CurrentActor.as(HOUSE, () -> members.join(role, place, visited));
+            payday.giveAccount(player);
             if (i == WHO_HOLDS_ALL) standBys.forAll(player);
             int weeks = visited ? WEEKS_BETWEEN_DEALS_OF_THE_BUSY : WEEKS_BETWEEN_DEALS;
             history.dealsOf(player, entrance.plusDays(3L + i), today, weeks);
@@ -165,6 +169,7 @@ class DemoWorld implements SmartLifecycle {
             Clientele clientele,
             BankFiles bankFiles,
             FinanceTeam financeTeam,
+            Payday payday,
             MonthClosing closing,
             LargeWorld large,
             DemoNetwork network,

@@ -19,6 +19,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 
 /**
  * Lets the years pass: every event happens at its own moment, with the clock moved there first, so that dates,
@@ -85,6 +86,14 @@ final class History {
             var booked = day;
             on(day.plusDays(1), 7, () -> handOver(booked));
         }
+    }
+
+    /** Every Thursday at noon sharp; money that leaves takes no luck either. */
+    void everyThursday(LocalDate from, LocalDate until, Consumer<Consumer<Bank.Transfer>> what) {
+        for (var day = from.with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+                day.isBefore(until);
+                day = day.plusWeeks(1))
+            sharp(day, 12, () -> what.accept(it -> sharp(it.on(), 12, () -> bank.receive(it))));
     }
 
     /** Until three weeks before the end, so that something is left to do. */

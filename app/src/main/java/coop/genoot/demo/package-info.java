@@ -22,6 +22,7 @@
             "sales",
             "sales::*",
             "treasury",
+            "treasury::payouts",
             "support",
             "support::services",
             "support::answers",

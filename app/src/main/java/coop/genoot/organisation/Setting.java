@@ -138,6 +138,14 @@ public final class Setting<T> {
     public static final Setting<Integer> ATTACHMENT_UNSENT_DAYS =
             new Setting<>("attachment-unsent-days", Kind.DAYS, Integer.class, (_, _) -> 30);
 
+    /** Above this amount two different people release a batch of payouts. */
+    public static final Setting<Money> PAYOUT_BY_TWO =
+            new Setting<>("payout-by-two", Kind.MONEY, Money.class, (_, _) -> Money.euros("1000.00"));
+
+    /** How many days after somebody gave a bank account money is sent there. */
+    public static final Setting<Integer> PAYOUT_ACCOUNT_WAIT =
+            new Setting<>("payout-account-wait", Kind.DAYS, Integer.class, (_, _) -> 3);
+
     private static final List<Setting<?>> ALL = List.of(
             CONTRIBUTION,
             SOLIDARITY,
@@ -167,6 +175,8 @@ public final class Setting<T> {
             ATTACHMENTS_OF_A_REQUEST,
             ATTACHMENTS_UNSENT,
             ATTACHMENT_UNSENT_DAYS,
+            PAYOUT_BY_TWO,
+            PAYOUT_ACCOUNT_WAIT,
             SECOND_STEP);
 
     /** What sort of value a setting takes; decides how it is typed and shown. */

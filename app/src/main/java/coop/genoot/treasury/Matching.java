@@ -1,5 +1,6 @@
 package coop.genoot.treasury;
 
+import coop.genoot.common.Money;
 import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.control.Control;
@@ -124,6 +125,17 @@ public class Matching {
         if (!line.waiting().isNegative() || credit.plus(line.waiting()).isNegative())
             throw new Refused("treasury.not-so-much-credit", credit);
         keep(line, List.of(Finding.payBack(payer, line.waiting())));
+        control.ask(me, operation(line));
+    }
+
+    /**
+     * Takes a part of what left with the line as one of our transfers. Refused when less than that left ({@code
+     * treasury.payouts.not-so-much-left}); that it is under way is asked by the door of payouts.
+     */
+    public void takeAsPayout(Actor me, LineId id, UUID transfer, Money amount) {
+        var line = locked(me, id);
+        if (line.waiting().plus(amount).isPositive()) throw new Refused("treasury.payouts.not-so-much-left", amount);
+        keep(line, List.of(Finding.payout(transfer, amount.negated(), Reason.HAND)));
         control.ask(me, operation(line));
     }
 

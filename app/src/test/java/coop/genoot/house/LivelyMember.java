@@ -323,6 +323,7 @@ class LivelyMember {
                 id,
                 entity,
                 activity);
+        leavePayouts(life);
         leaveChecks(life);
         write("insert into platform.mail_attachment values (?, 1, 'quote.pdf', 'application/pdf', '')", id);
         write(
@@ -331,6 +332,47 @@ class LivelyMember {
                 id,
                 entity,
                 activity);
+    }
+
+    /** Money that is owed to her is in a batch that somebody let go. */
+    private void leavePayouts(Life life) {
+        var entity = life.entity();
+        var her = life.manager().self().value();
+        var id = UUID.randomUUID();
+        write(
+                "insert into treasury.payable values (?, ?, ?, 'EXPENSE_CLAIM', ?, 'Nadia', 100, 'EUR', 'K-1', current_date,"
+                        + " now(), null, null)",
+                id,
+                entity,
+                life.activity(),
+                her);
+        write(
+                "insert into treasury.payout_account values (?, ?, null, 'BE68539007547034', 'Nadia', current_date,"
+                        + " current_date, 'x', now())",
+                id,
+                her);
+        write(
+                "insert into treasury.payout_batch select ?, entity_id, id, 'PAYMENTS', '2026-1', current_date, 100, 1,"
+                        + " 'MADE', 'x', 'x', now(), null from treasury.bank_account where entity_id = ? limit 1",
+                id,
+                entity);
+        write("insert into treasury.payout_release values (?, ?, ?, 'Fatima', false, now())", id, entity, her);
+        write(
+                "insert into treasury.payout_transfer values (?, ?, ?, ?, 'EXPENSE_CLAIM', ?, ?, ?, '2026-1', current_date,"
+                        + " 100, ?, 'IN_BATCH')",
+                id,
+                id,
+                entity,
+                id,
+                life.activity(),
+                her,
+                id,
+                id.toString().replace("-", ""));
+        write(
+                "insert into treasury.payout_file values (?, ?, ?, '', 'x', now())",
+                id,
+                entity,
+                id.toString().substring(9));
     }
 
     /** A document of hers was stopped, another drawn and looked at, and somebody opened her file. */

@@ -1,0 +1,3 @@
+/** How long money is on its way with us, measured. */
+@org.jspecify.annotations.NullMarked
+package coop.genoot.treasury.payouts.times;
