@@ -2,10 +2,12 @@ package coop.genoot.organisation;
 
 import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
+import coop.genoot.organisation.expenses.ExpenseSettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +120,7 @@ public final class Setting<T> {
     public static final Setting<Limit> ATTACHMENT_SIZE =
             new Setting<>("attachment-size", Kind.LIMIT, Limit.class, (_, _) -> new Limit(10));
 
-    private static final List<Setting<?>> ALL = List.of(
+    private static final List<Setting<?>> OWN = List.of(
             CONTRIBUTION,
             SOLIDARITY,
             MONEY_AVAILABLE,
@@ -157,6 +159,7 @@ public final class Setting<T> {
         CONSUMER_COSTS,
         LOSS_BEARER,
         LIMIT,
+        CLAIMS_WAIT,
         WORDING
     }
 
@@ -206,20 +209,27 @@ public final class Setting<T> {
     private final Class<T> type;
     private final @Nullable BiFunction<CountryPack, LocalDate, T> law;
 
-    private Setting(String name, Kind kind, Class<T> type, @Nullable BiFunction<CountryPack, LocalDate, T> law) {
+    /** One more, for the lists of settings that stand in packages of their own; a null law means that nothing is assumed. */
+    public Setting(String name, Kind kind, Class<T> type, @Nullable BiFunction<CountryPack, LocalDate, T> law) {
         this.name = name;
         this.kind = kind;
         this.type = type;
         this.law = law;
     }
 
+    /** Only made when it is asked for: the other lists need this class before they are complete. */
+    private static final class All {
+        private static final List<Setting<?>> SETTINGS =
+                Stream.concat(OWN.stream(), ExpenseSettings.ALL.stream()).toList();
+    }
+
     /** All of them, in the order in which they are shown. */
     public static List<Setting<?>> all() {
-        return ALL;
+        return All.SETTINGS;
     }
 
     public static Optional<Setting<?>> named(String name) {
-        return ALL.stream().filter(it -> it.name.equals(name)).findFirst();
+        return all().stream().filter(it -> it.name.equals(name)).findFirst();
     }
 
     public String name() {
