@@ -41,6 +41,8 @@ public enum AccountKind {
     LATE_COSTS,
     /** Claims that will not be paid any more. */
     BAD_DEBT,
+    /** What was given to the bank to be paid out and does not stand on a statement yet. */
+    PAYOUTS_UNDER_WAY,
     /** The counterpart of what stood in earlier books. */
     OPENING;
 

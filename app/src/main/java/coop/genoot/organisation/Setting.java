@@ -120,6 +120,14 @@ public final class Setting<T> {
     public static final Setting<Limit> ATTACHMENT_SIZE =
             new Setting<>("attachment-size", Kind.LIMIT, Limit.class, (_, _) -> new Limit(10));
 
+    /** Above this amount two different people release a batch of payouts. */
+    public static final Setting<Money> PAYOUT_BY_TWO =
+            new Setting<>("payout-by-two", Kind.MONEY, Money.class, (_, _) -> Money.euros("1000.00"));
+
+    /** How many days after somebody gave a bank account money is sent there. */
+    public static final Setting<Integer> PAYOUT_ACCOUNT_WAIT =
+            new Setting<>("payout-account-wait", Kind.DAYS, Integer.class, (_, _) -> 3);
+
     private static final List<Setting<?>> OWN = List.of(
             CONTRIBUTION,
             SOLIDARITY,
@@ -144,6 +152,8 @@ public final class Setting<T> {
             CONTROL_SAMPLE,
             ATTACHMENTS,
             ATTACHMENT_SIZE,
+            PAYOUT_BY_TWO,
+            PAYOUT_ACCOUNT_WAIT,
             SECOND_STEP);
 
     /** What sort of value a setting takes; decides how it is typed and shown. */
