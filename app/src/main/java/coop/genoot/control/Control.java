@@ -1,10 +1,13 @@
 package coop.genoot.control;
 
+import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.control.OperationRows.Weighed;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.NotHere;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +35,15 @@ public class Control {
      * May this go? On {@link Verdict#STOP} the caller does nothing now, keeps what it would have done, and does it when
      * {@link StopEnded} says that it was approved; it then asks again, with the same document, and is let go. What
      * cannot wait, and what the house does by itself, is never stopped. No rules means: go.
+     *
+     * <p>A document that somebody else asked about is not here for the actor ({@link NotHere}); one that waits already is
+     * not replaced by another under its id ({@code control.waits-already}).
      */
     public Verdict ask(Actor me, Operation operation) {
         if (me.person() == null) return kept(me, operation, Verdict.GO, List.of());
         var weighed = operations.weigh(me, operation);
         var met = weighed.met();
+        if (operation.kind().canWait() && weighed.others()) throw new NotHere();
         if (weighed.approved() != null) return approved(weighed);
         if (operation.kind().canWait() && met.stream().anyMatch(Rule::stops)) return stopped(me, operation, met);
         return kept(me, operation, met.isEmpty() ? Verdict.GO : Verdict.LATER, met);
@@ -50,10 +57,18 @@ public class Control {
     private Verdict stopped(Actor me, Operation operation, List<Rule> met) {
         // Of two clicks at the same moment, the second finds what the first left.
         stops.lock(operation.document());
-        if (stops.isWaiting(operation.document())) return Verdict.STOP;
+        var waiting = stops.waiting(operation.document(), me.self(), operation.activity());
+        if (waiting.isOthers()) throw new NotHere();
+        if (waiting.operation() != null) return again(operation, waiting.operation());
         var id = TimeOrderedId.at(clock.instant());
         operations.add(id, me, operation, Verdict.STOP, met);
         stopping.stop(id, me, operation, met.stream().filter(Rule::stops).toList());
+        return Verdict.STOP;
+    }
+
+    /** The same once more waits on; something else would be judged by what it is not. */
+    private Verdict again(Operation operation, UUID waiting) {
+        if (!operations.is(waiting, operation)) throw new Refused("control.waits-already");
         return Verdict.STOP;
     }
 

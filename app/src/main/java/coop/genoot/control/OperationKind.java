@@ -11,7 +11,17 @@ public enum OperationKind {
     /** Giving up what a client owes. */
     WRITE_OFF(false),
     /** Placing by hand money that nobody recognised. */
-    MONEY_PLACED(false);
+    MONEY_PLACED(false),
+    /** What somebody paid for their Activity and asks back. */
+    EXPENSE_CLAIM(true),
+    /** What is bought of a supplier. */
+    PURCHASE(true),
+    /** Work that somebody will be paid for. */
+    CONTRACT(true),
+    /** Another account to which somebody, the counterpart, is paid. */
+    PAYOUT_ACCOUNT(true),
+    /** Money that leaves for somebody, the counterpart. */
+    PAYOUT(true);
 
     private final boolean canWait;
 
@@ -19,7 +29,10 @@ public enum OperationKind {
         this.canWait = canWait;
     }
 
-    /** Whether it can be stopped until somebody looked; the others are only looked at afterwards. */
+    /**
+     * Whether it can be stopped until somebody looked; the others are only looked at afterwards. Whoever asks about such
+     * a kind keeps what has to wait and does it on {@link StopEnded}: otherwise it is not approved.
+     */
     public boolean canWait() {
         return canWait;
     }

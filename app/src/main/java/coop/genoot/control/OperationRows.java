@@ -24,9 +24,10 @@ class OperationRows {
      * usual for somebody; more would be slower and no truer.
      */
     private static final String WEIGH = """
-            with asked (person, entity, kind, document, counterpart, amount, at, day) as (
-                select ?::uuid, ?::uuid, ?::text, ?::uuid, ?::uuid, ?::bigint, ?::timestamptz, ?::date)
-            select approved.operation_id as approved, rule.*,
+            with asked (person, entity, activity, kind, document, counterpart, amount, content, at, day) as (
+                select ?::uuid, ?::uuid, ?::uuid, ?::text, ?::uuid, ?::uuid, ?::bigint, ?::text, ?::timestamptz, ?::date)
+            select approved.operation_id as approved,
+                   control.belongs_to_others(asked.document, asked.person, asked.activity) as others, rule.*,
                    case rule.kind
                    when 'CEILING' then (
                         select count(*) from (
@@ -58,7 +59,10 @@ class OperationRows {
               left join lateral (
                    select stop.operation_id from control.stop join control.operation on operation.id = stop.operation_id
                     where stop.document_id = asked.document and stop.state = 'APPROVED'
-                      and operation.happened_at is null and operation.amount_cents = asked.amount
+                      and operation.happened_at is null and operation.kind = asked.kind
+                      and operation.person_id = asked.person and operation.entity_id = asked.entity
+                      and operation.activity_id is not distinct from asked.activity
+                      and operation.amount_cents = asked.amount and operation.content = asked.content
                       and operation.counterpart_id is not distinct from asked.counterpart) approved on true
               left join control.rule on rule.entity_id = asked.entity and rule.document = asked.kind
                    and rule.valid_from <= asked.day and (rule.valid_until is null or rule.valid_until > asked.day)
@@ -76,20 +80,24 @@ class OperationRows {
      * What speaks for it and against it.
      *
      * @param approved the operation that was stopped and approved, and is now to happen; null when it was not
+     * @param others whether that document is somebody else's, who asked about it before
      * @param met the rules it meets, those with the shortest term first
      */
-    record Weighed(@Nullable UUID approved, List<Rule> met) {}
+    record Weighed(@Nullable UUID approved, boolean others, List<Rule> met) {}
 
     /** Weighs what a person wants to do; nothing of it is kept. */
     Weighed weigh(Actor me, Operation operation) {
+        var activity = operation.activity();
         var rows = sql.resultQuery(
                         WEIGH,
                         me.self().value(),
                         operation.entity().value(),
+                        activity == null ? null : activity.value(),
                         operation.kind().name(),
                         operation.document(),
                         operation.counterpart(),
                         operation.amount().cents(),
+                        operation.fingerprint(),
                         clock.instant().toString(),
                         LocalDate.now(clock))
                 .fetch();
@@ -98,7 +106,8 @@ class OperationRows {
                 .filter(row -> meets(row, operation))
                 .map(row -> RuleRows.rule(row.into(RULE)))
                 .toList();
-        return new Weighed(rows.getFirst().get("approved", UUID.class), met);
+        var first = rows.getFirst();
+        return new Weighed(first.get("approved", UUID.class), first.get("others", Boolean.class), met);
     }
 
     private static boolean meets(Record row, Operation operation) {
@@ -124,7 +133,26 @@ class OperationRows {
                 .set(OPERATION.HAPPENED_AT, verdict == Verdict.STOP ? null : now)
                 .set(OPERATION.VERDICT, verdict.name())
                 .set(OPERATION.RULES, ids(met))
+                .set(OPERATION.CONTENT, operation.fingerprint())
                 .execute();
+    }
+
+    /** Whether what was asked then is this very thing. */
+    boolean is(UUID id, Operation operation) {
+        var same = OPERATION
+                .ID
+                .eq(id)
+                .and(OPERATION.KIND.eq(operation.kind().name()))
+                .and(OPERATION.ENTITY_ID.eq(operation.entity().value()))
+                .and(OPERATION.AMOUNT_CENTS.eq(operation.amount().cents()))
+                .and(OPERATION.COUNTERPART_ID.isNotDistinctFrom(operation.counterpart()))
+                .and(OPERATION.CONTENT.eq(operation.fingerprint()));
+        return sql.fetchExists(OPERATION, same);
+    }
+
+    /** Whether it happened by now. */
+    boolean happened(UUID id) {
+        return sql.fetchExists(OPERATION, OPERATION.ID.eq(id).and(OPERATION.HAPPENED_AT.isNotNull()));
     }
 
     /** What was approved happens now. */

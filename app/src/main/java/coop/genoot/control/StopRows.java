@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What waits and waited, as it is kept. */
@@ -40,8 +41,22 @@ class StopRows {
                 .fetch();
     }
 
-    boolean isWaiting(UUID document) {
-        return sql.fetchExists(STOP, STOP.DOCUMENT_ID.eq(document).and(waiting()));
+    /**
+     * What waits under that id.
+     *
+     * @param isOthers whether it is somebody else's, also where the actor sees nothing of it
+     * @param operation what the actor asked; null when nothing waits
+     */
+    record Waiting(boolean isOthers, @Nullable UUID operation) {}
+
+    Waiting waiting(UUID document, PersonId person, @Nullable ActivityId activity) {
+        var found = sql.resultQuery("""
+                select control.belongs_to_others(asked.document, asked.person, asked.activity) as others,
+                       stop.operation_id as operation
+                  from (values (?::uuid, ?::uuid, ?::uuid)) asked (document, person, activity)
+                  left join control.stop on stop.document_id = asked.document and stop.state = 'WAITING'""", document, person.value(), activity == null ? null : activity.value())
+                .fetchSingle();
+        return new Waiting(found.get("others", Boolean.class), found.get("operation", UUID.class));
     }
 
     void add(Stop stop) {

@@ -27,13 +27,21 @@ public class Stops {
 
     private final StopRows rows;
     private final RuleRows rules;
+    private final OperationRows operations;
     private final Checkers checkers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Stops(StopRows rows, RuleRows rules, Checkers checkers, ApplicationEventPublisher events, Clock clock) {
+    Stops(
+            StopRows rows,
+            RuleRows rules,
+            OperationRows operations,
+            Checkers checkers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
+        this.operations = operations;
         this.checkers = checkers;
         this.events = events;
         this.clock = clock;
@@ -81,7 +89,10 @@ public class Stops {
         return rules.among(stop.rules());
     }
 
-    /** Lets it go: whoever kept it does it in this transaction. Refused when it was decided meanwhile. */
+    /**
+     * Lets it go: whoever kept it does it in this transaction. Refused when it was decided meanwhile, and when nothing
+     * happens: nobody kept it, or it would be something else by now ({@code control.stop.not-any-more}).
+     */
     public void approve(Actor me, UUID id) {
         var stop = NotHere.unless(rows.lockedBy(id).filter(it -> isFor(me, it)));
         decide(me, stop, State.APPROVED, "");
@@ -127,6 +138,8 @@ public class Stops {
         if (!stop.isWaiting()) throw new Refused("control.stop.decided");
         rows.decide(stop.id(), state, by, reason, clock.instant());
         events.publishEvent(new StopEnded(stop.id(), stop.document(), stop.kind(), state));
+        // An approval that nothing follows would end the wait silently.
+        if (state == State.APPROVED && !operations.happened(stop.id())) throw new Refused("control.stop.not-any-more");
     }
 
     /** Whether the actor looks at it: never at one's own. */

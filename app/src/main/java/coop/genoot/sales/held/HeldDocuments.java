@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,13 @@ public class HeldDocuments {
             ActivityId activity,
             @Nullable ClientId client,
             @Nullable UUID of,
-            Map<String, String> fields) {}
+            Map<String, String> fields) {
+
+        /** All that is kept of it, always in the same order. */
+        String typed() {
+            return kind + " " + of + " " + new TreeMap<>(fields);
+        }
+    }
 
     /**
      * Whether it has to wait until somebody looked; then it is kept, and issued by itself once that is done. Asked in
@@ -69,7 +76,9 @@ public class HeldDocuments {
                 buyer.name(),
                 content.totals().net(),
                 marks(content),
-                page(asked.id()));
+                page(asked.id()),
+                "",
+                asked.typed());
         if (control.ask(me, operation) != Verdict.STOP) return false;
         rows.hold(new HeldDocument(
                 asked.id(),

@@ -34,9 +34,16 @@ class HeldRows {
         this.json = json;
     }
 
-    /** Keeps it; what was sent back under that id and is sent again waits again, with the new words. */
+    /**
+     * Keeps it; what was sent back under that id and is sent again waits again, with the new words, in the Activity and
+     * by whoever sends it now.
+     */
     void hold(HeldDocument held) {
         var row = sql.newRecord(HELD_DOCUMENT);
+        row.setEntityId(held.entity().value());
+        row.setActivityId(held.activity().value());
+        row.setPersonId(held.person().value());
+        row.setPersonName(held.name());
         row.setKind(held.kind().name());
         row.setOfId(held.of());
         row.setFields(JSONB.valueOf(json.writeValueAsString(held.fields())));
@@ -48,10 +55,6 @@ class HeldRows {
         sql.insertInto(HELD_DOCUMENT)
                 .set(row)
                 .set(HELD_DOCUMENT.ID, held.id())
-                .set(HELD_DOCUMENT.ENTITY_ID, held.entity().value())
-                .set(HELD_DOCUMENT.ACTIVITY_ID, held.activity().value())
-                .set(HELD_DOCUMENT.PERSON_ID, held.person().value())
-                .set(HELD_DOCUMENT.PERSON_NAME, held.name())
                 .onConflict(HELD_DOCUMENT.ID)
                 .doUpdate()
                 .set(row)

@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import coop.genoot.GenootTest;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Rate;
 import coop.genoot.common.Refused;
-import coop.genoot.control.ControlSamples;
-import coop.genoot.control.Rules;
+import coop.genoot.control.CheckedInvoices;
 import coop.genoot.control.figures.ControlFigures;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
-import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.notices.Notices;
-import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.InvoiceId;
-import coop.genoot.sales.invoices.InvoiceSamples;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,31 +25,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Once a week is over, some of it is drawn and looked at; whoever did it reads what was found (C-05, C-06). */
-@GenootTest
-class LookingAfterwardsTest {
+class LookingAfterwardsTest extends CheckedInvoices {
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-30");
 
     @Autowired
-    SalesDoors doors;
-
-    @Autowired
     Settings settings;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Rules rules;
 
     @Autowired
     Weeks weeks;
@@ -69,39 +49,16 @@ class LookingAfterwardsTest {
     @Autowired
     Notices notices;
 
-    @Autowired
-    AdjustableClock clock;
-
-    @Autowired
-    DSLContext sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private InvoiceSamples it;
-    private ControlSamples control;
-    private Actor nadia;
-    private Actor fatima;
-
     @BeforeEach
     void a_week_begins() {
-        clock.moveTo(Instant.parse("2026-03-29T09:00:00Z"));
-        it = doors.inBelgium();
-        control = ControlSamples.in(it.entity(), staff, rules, clock);
-        nadia = it.nadia();
-        fatima = control.fatima();
+        begin("2026-03-29T09:00:00Z");
         weeks.of(List.of(it.entity()));
         clock.moveTo(Instant.parse("2026-04-02T09:00:00Z"));
     }
 
-    @AfterEach
-    void the_clock_follows_again() {
-        clock.followAgain();
-    }
-
     @Test
     void the_seed_is_promised_before_the_week_and_published_only_with_its_draw() {
-        send("100.00");
+        sendOne("100.00");
         var promised = week();
         assertThat(promised.promisedAt()).isBefore(Instant.parse("2026-03-29T22:00:00Z"));
         assertThat(promised.seed()).isNull();
@@ -120,7 +77,7 @@ class LookingAfterwardsTest {
 
     @Test
     void a_member_draws_again_from_the_list_and_finds_the_same() {
-        for (int i = 0; i < 8; i++) send("10" + i + ".00");
+        for (int i = 0; i < 8; i++) sendOne("10" + i + ".00");
         drawing("40");
         aWeekLater();
 
@@ -141,7 +98,7 @@ class LookingAfterwardsTest {
 
     @Test
     void the_list_is_for_those_who_belong_to_the_entity_only() {
-        send("100.00");
+        sendOne("100.00");
         aWeekLater();
 
         var elsewhere = doors.inBelgium().nadia();
@@ -154,8 +111,8 @@ class LookingAfterwardsTest {
     void what_met_a_rule_is_always_looked_at_and_a_week_is_drawn_once() {
         drawing("0");
         control.add(Map.of("kind", "TWIN", "figure", "30"));
-        send("100.00");
-        send("100.00");
+        sendOne("100.00");
+        sendOne("100.00");
         aWeekLater();
         weeks.of(List.of(it.entity()));
 
@@ -172,8 +129,8 @@ class LookingAfterwardsTest {
 
     @Test
     void the_member_reads_what_was_found_and_is_told_when_there_is_something_to_say() {
-        send("100.00");
-        send("200.00");
+        sendOne("100.00");
+        sendOne("200.00");
         drawing("100");
         aWeekLater();
         var todo = awaiting();
@@ -201,7 +158,7 @@ class LookingAfterwardsTest {
 
     @Test
     void nobody_looks_at_what_they_did_themselves_nor_at_what_is_not_theirs() {
-        send("100.00");
+        sendOne("100.00");
         aWeekLater();
         var review = awaiting().getFirst().id();
         var both = Actor.person(
@@ -229,9 +186,9 @@ class LookingAfterwardsTest {
     @Test
     void the_figures_say_how_much_waited_and_how_much_was_found() {
         control.ceiling("1000");
-        send("100.00");
-        send("200.00");
-        send("2000.00");
+        sendOne("100.00");
+        sendOne("200.00");
+        sendOne("2000.00");
         drawing("100");
         aWeekLater();
         for (var review : awaiting())
@@ -279,20 +236,8 @@ class LookingAfterwardsTest {
         return as(fatima, () -> reviews.awaiting(fatima));
     }
 
-    private void send(String price) {
+    private void sendOne(String price) {
         clock.advanceBy(Duration.ofSeconds(1));
-        var id = new InvoiceId(UUID.randomUUID());
-        as(nadia, () -> doors.sending.issueAndSend(nadia, id, it.activity(), it.typed("1", price, "S:21")));
-    }
-
-    private <T> T as(Actor who, Supplier<T> work) {
-        return CurrentActor.as(who, () -> transaction.execute(_ -> work.get()));
-    }
-
-    private void act(Actor who, Runnable work) {
-        as(who, () -> {
-            work.run();
-            return who;
-        });
+        send(new InvoiceId(UUID.randomUUID()), "1", price);
     }
 }

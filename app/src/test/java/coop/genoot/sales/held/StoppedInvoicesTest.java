@@ -3,93 +3,45 @@ package coop.genoot.sales.held;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.genoot.GenootTest;
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Refused;
+import coop.genoot.control.CheckedInvoices;
 import coop.genoot.control.ControlSamples;
 import coop.genoot.control.PastTerms;
-import coop.genoot.control.Rules;
 import coop.genoot.control.Stop;
 import coop.genoot.control.Stop.State;
-import coop.genoot.control.Stops;
-import coop.genoot.organisation.staff.Staff;
 import coop.genoot.platform.Actor;
-import coop.genoot.platform.AdjustableClock;
-import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
-import coop.genoot.sales.SalesDoors;
 import coop.genoot.sales.invoices.CreditNotes;
 import coop.genoot.sales.invoices.InvoiceId;
-import coop.genoot.sales.invoices.InvoiceSamples;
 import coop.genoot.sales.invoices.InvoiceState;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is stopped is never lost and never silent, and goes on by itself once somebody looked (C-04). */
-@GenootTest
-class StoppedInvoicesTest {
-    @Autowired
-    SalesDoors doors;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Rules rules;
-
-    @Autowired
-    Stops stops;
-
+class StoppedInvoicesTest extends CheckedInvoices {
     @Autowired
     HeldDocuments held;
 
     @Autowired
     PastTerms pastTerms;
 
-    @Autowired
-    AdjustableClock clock;
-
-    @Autowired
-    DSLContext sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private InvoiceSamples it;
-    private ControlSamples control;
-    private Actor nadia;
-    private Actor fatima;
-
     @BeforeEach
     void a_cooperative_that_looks_at_large_invoices_on_a_thursday() {
-        clock.moveTo(Instant.parse("2026-04-02T09:00:00Z"));
-        it = doors.inBelgium();
-        control = ControlSamples.in(it.entity(), staff, rules, clock);
-        nadia = it.nadia();
-        fatima = control.fatima();
-    }
-
-    @AfterEach
-    void the_clock_follows_again() {
-        clock.followAgain();
+        begin("2026-04-02T09:00:00Z");
     }
 
     @Test
@@ -284,7 +236,9 @@ class StoppedInvoicesTest {
         assertThat(find(send("900.00"))).as("nothing is known yet").isPresent();
         for (int i = 0; i < 3; i++) assertThat(find(send("10" + i + ".00"))).isPresent();
 
-        assertThat(find(send("410.00"))).as("four times the usual 101.00 and more").isEmpty();
+        assertThat(find(send("410.00")))
+                .as("four times the usual 101.00 and more")
+                .isEmpty();
         assertThat(find(send("400.00"))).as("a little less").isPresent();
     }
 
@@ -329,35 +283,8 @@ class StoppedInvoicesTest {
         assertThat(about(id).isWaiting()).isTrue();
     }
 
-    private InvoiceId send(String price) {
-        return send(new InvoiceId(UUID.randomUUID()), price);
-    }
-
-    private InvoiceId send(InvoiceId id, String price) {
-        return as(nadia, () -> doors.sending.issueAndSend(nadia, id, it.activity(), it.typed("1.5", price, "S:21")));
-    }
-
-    private java.util.Optional<coop.genoot.sales.invoices.Invoice> find(InvoiceId id) {
-        return as(nadia, () -> doors.invoices.find(nadia, id));
-    }
-
     private InvoiceState invoiceState(InvoiceId id) {
         return find(id).orElseThrow().state();
-    }
-
-    private Stop about(InvoiceId id) {
-        return as(nadia, () -> stops.about(nadia, id.value())).orElseThrow();
-    }
-
-    private List<String> operations(InvoiceId id) {
-        return as(
-                nadia,
-                () -> sql.fetch(
-                                "select verdict || ' ' || amount_cents ||"
-                                        + " case when happened_at is null then ' waits' else ' done' end as line"
-                                        + " from control.operation where document_id = ?",
-                                id.value())
-                        .getValues("line", String.class));
     }
 
     private static List<Throwable> atOnce(Runnable... works) {
@@ -367,16 +294,5 @@ class StoppedInvoicesTest {
                 .filter(java.util.Objects::nonNull)
                 .map(Throwable::getCause)
                 .toList();
-    }
-
-    private <T> T as(Actor who, Supplier<T> work) {
-        return CurrentActor.as(who, () -> transaction.execute(_ -> work.get()));
-    }
-
-    private void act(Actor who, Runnable work) {
-        as(who, () -> {
-            work.run();
-            return who;
-        });
     }
 }
