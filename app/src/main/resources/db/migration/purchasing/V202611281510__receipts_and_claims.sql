@@ -96,11 +96,13 @@ create table purchasing.kind_wish (
 );
 create index wish_of_entity on purchasing.kind_wish (entity_id, asked_at desc);
 
+-- Before it is handed in for the first time a claim is its member's alone. What was sent back shows others nothing that
+-- they did not read before; the door keeps it from them while it is being completed.
 alter table purchasing.claim enable row level security;
 create policy reach on purchasing.claim for select using (
     platform.is_system()
     or person_id = (select platform.my_person())
-    or state <> 'DRAFT' and number is not null
+    or number is not null
        and (entity_id = any ((select platform.my_entities())::uuid[])
             or activity_id = any ((select platform.my_scopes())::uuid[])));
 create policy beginning on purchasing.claim for insert

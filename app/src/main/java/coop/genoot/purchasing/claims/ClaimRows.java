@@ -62,10 +62,7 @@ class ClaimRows {
     }
 
     Optional<ExpenseClaim> lock(ClaimId id) {
-        return sql.selectFrom(CLAIM)
-                .where(CLAIM.ID.eq(id.value()))
-                .forUpdate()
-                .fetchOptional(this::claim);
+        return sql.selectFrom(CLAIM).where(CLAIM.ID.eq(id.value())).forUpdate().fetchOptional(this::claim);
     }
 
     /** In one order, so that nobody waits in a circle. */
@@ -98,8 +95,7 @@ class ClaimRows {
     }
 
     int drafts(PersonId person) {
-        return sql.fetchCount(
-                CLAIM, CLAIM.PERSON_ID.eq(person.value()).and(CLAIM.STATE.eq(ClaimState.DRAFT.name())));
+        return sql.fetchCount(CLAIM, CLAIM.PERSON_ID.eq(person.value()).and(CLAIM.STATE.eq(ClaimState.DRAFT.name())));
     }
 
     List<ExpenseClaim> toLookAt(Collection<UUID> entities, PersonId notOf, int most) {
@@ -118,6 +114,7 @@ class ClaimRows {
         return CLAIM.ENTITY_ID
                 .in(entities)
                 .and(CLAIM.STATE.eq(ClaimState.LOOKED_AT.name()))
+                .and(DSL.val(Reason.RULE_OF_CONTROL.name()).ne(DSL.all(CLAIM.REASONS)))
                 .and(CLAIM.PERSON_ID.ne(notOf.value()));
     }
 
@@ -160,8 +157,7 @@ class ClaimRows {
                 .from(CLAIM)
                 .where(CLAIM.PERSON_ID.eq(person.value()))
                 .and(CLAIM.SORT.eq(Sort.MILEAGE.name()))
-                .and(CLAIM.STATE.notIn(
-                        ClaimState.DRAFT.name(), ClaimState.REFUSED.name(), ClaimState.WITHDRAWN.name()))
+                .and(CLAIM.STATE.notIn(ClaimState.DRAFT.name(), ClaimState.REFUSED.name(), ClaimState.WITHDRAWN.name()))
                 .and(CLAIM.SPENT_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
                 .fetchSingle()
                 .value1()
@@ -209,7 +205,8 @@ class ClaimRows {
                 .set(CLAIM.STATE, move.state().name())
                 .where(CLAIM.ID.eq(claim.id().value()))
                 .execute();
-        int before = sql.fetchCount(CLAIM_MOVE, CLAIM_MOVE.CLAIM_ID.eq(claim.id().value()));
+        int before =
+                sql.fetchCount(CLAIM_MOVE, CLAIM_MOVE.CLAIM_ID.eq(claim.id().value()));
         sql.insertInto(CLAIM_MOVE)
                 .values(
                         claim.id().value(),
@@ -231,10 +228,7 @@ class ClaimRows {
     }
 
     void paid(ClaimId id, @Nullable LocalDate on) {
-        sql.update(CLAIM)
-                .set(CLAIM.PAID_ON, on)
-                .where(CLAIM.ID.eq(id.value()))
-                .execute();
+        sql.update(CLAIM).set(CLAIM.PAID_ON, on).where(CLAIM.ID.eq(id.value())).execute();
     }
 
     List<ClaimMove> moves(ClaimId id) {

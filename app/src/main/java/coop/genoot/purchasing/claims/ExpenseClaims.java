@@ -119,7 +119,9 @@ public class ExpenseClaims {
 
     /** Whether the actor decides about this claim: keeps the money of its entity, and it is not their own. */
     public boolean mayDecide(Actor me, ExpenseClaim claim) {
-        return me.has(Hat.FINANCE, claim.entity().value()) && !claim.person().equals(me.person());
+        return me.has(Hat.FINANCE, claim.entity().value())
+                && !claim.person().equals(me.person())
+                && !claim.said().reasons().contains(Reason.RULE_OF_CONTROL);
     }
 
     private boolean mayRead(Actor me, ExpenseClaim claim) {

@@ -5,13 +5,9 @@ import coop.genoot.common.Invalid;
 import coop.genoot.common.Money;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
-import coop.genoot.organisation.expenses.ExpenseSettings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.drafts.Drafts;
-import coop.genoot.purchasing.claims.ExpenseClaim.Handed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,28 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HandingIn {
     private final ClaimRows rows;
-    private final ClaimForms forms;
+    private final Filling filling;
     private final OwnApproval alone;
     private final Moving moving;
     private final Budgets budgets;
     private final Drafts drafts;
-    private final Clock clock;
 
-    HandingIn(
-            ClaimRows rows,
-            ClaimForms forms,
-            OwnApproval alone,
-            Moving moving,
-            Budgets budgets,
-            Drafts drafts,
-            Clock clock) {
+    HandingIn(ClaimRows rows, Filling filling, OwnApproval alone, Moving moving, Budgets budgets, Drafts drafts) {
         this.rows = rows;
-        this.forms = forms;
+        this.filling = filling;
         this.alone = alone;
         this.moving = moving;
         this.budgets = budgets;
         this.drafts = drafts;
-        this.clock = clock;
     }
 
     /**
@@ -57,12 +44,12 @@ public class HandingIn {
     public void handIn(Actor me, ClaimId id, Map<String, String> fields) {
         var claim = NotHere.unless(rows.lock(id).filter(it -> it.person().equals(me.person())));
         if (!claim.isDraft()) return;
-        var content = forms.read(me, claim, fields);
+        var content = filling.read(me, claim, fields);
         var free = budgets.freeForUpdate(
                 content.activity().entity(), content.activity().id());
         boolean waits = mustWait(claim, content, free);
-        var reasons = alone.reasons(me, claim, content);
-        var said = said(claim, content, reasons);
+        var reasons = alone.reasons(me, claim, content, fields);
+        var said = filling.said(claim, content, reasons);
         rows.handIn(id, content.activity().entity(), said, fields);
         drafts.becameDocument(me, claim.draft());
         var handed = NotHere.unless(rows.find(id));
@@ -75,45 +62,13 @@ public class HandingIn {
         var missing = content.cost().minus(free);
         if (!missing.isPositive()) return false;
         if (content.invoice() != null) return true;
-        var key = forms.mayWait(content.activity()) ? "purchasing.claim.not-free-or-wait" : "purchasing.claim.not-free";
-        var field =
-                switch (claim.sort()) {
-                    case COST -> "amount";
-                    case MILEAGE -> "kilometres";
-                    case ALLOWANCE -> "days";
-                };
+        var key = filling.mayWait(content) ? "purchasing.claim.not-free-or-wait" : "purchasing.claim.not-free";
+        var field = switch (claim.sort()) {
+            case COST -> "amount";
+            case MILEAGE -> "kilometres";
+            case ALLOWANCE -> "days";
+        };
         throw new Invalid(List.of(Problem.at(field, key, missing.toDecimal(), free.toDecimal())));
-    }
-
-    private Handed said(ExpenseClaim claim, ClaimContent content, List<Reason> reasons) {
-        var activity = content.activity();
-        var today = LocalDate.now(clock);
-        var invoice = content.invoice();
-        var before = claim.handed();
-        var number = before == null ? number(content, today) : before.number();
-        return new Handed(
-                activity.id(),
-                number,
-                content.kind(),
-                content.spentOn(),
-                content.supplier(),
-                content.note(),
-                content.gross(),
-                content.vat(),
-                content.deductible(),
-                content.quantity(),
-                invoice == null ? null : invoice.id(),
-                invoice == null ? "" : invoice.number(),
-                reasons,
-                clock.instant(),
-                today.plusDays(forms.set(ExpenseSettings.TERM, activity)),
-                null);
-    }
-
-    private String number(ClaimContent content, LocalDate today) {
-        return "E-%d-%04d"
-                .formatted(
-                        today.getYear(), rows.nextNumber(content.activity().entity(), today.getYear()));
     }
 
     /**

@@ -38,12 +38,17 @@ public class Looking {
      * purchasing.not-any-more}); 404 for who does not decide about it.
      */
     public void approve(Actor me, ClaimId id) {
-        var claim = locked(me, id);
+        letGo(locked(me, id));
+    }
+
+    /** Its money is planned, or it waits for its invoice. */
+    void letGo(ExpenseClaim claim) {
         var said = claim.said();
         var free = budgets.freeForUpdate(claim.entity(), said.activity());
         boolean enough = free.compareTo(said.cost()) >= 0;
         if (!enough && said.invoice() == null)
-            throw new Refused("purchasing.look.not-free", said.cost().minus(free).toDecimal());
+            throw new Refused(
+                    "purchasing.look.not-free", said.cost().minus(free).toDecimal());
         moving.move(claim, enough ? ClaimVerb.APPROVE : ClaimVerb.WAIT, "");
     }
 

@@ -29,6 +29,8 @@ class Moving {
         Actor who = Objects.requireNonNull(CurrentActor.get());
         var next = claim.state().mustBeAfter(verb);
         rows.move(claim, new ClaimMove(verb, next, who.name(), clock.instant(), why), who.author());
+        events.publishEvent(
+                new ClaimMoved(claim.id().value(), verb, !claim.person().equals(who.person()), why));
         switch (verb) {
             case APPROVE -> events.publishEvent(ClaimApproved.of(claim, today()));
             case WITHDRAW -> withdrawn(claim);

@@ -1,12 +1,21 @@
 package coop.genoot.purchasing.claims;
 
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
+import coop.genoot.control.Control;
+import coop.genoot.control.Operation;
+import coop.genoot.control.OperationKind;
+import coop.genoot.control.Verdict;
 import coop.genoot.organisation.expenses.ExpenseSettings;
 import coop.genoot.platform.Actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,15 +26,25 @@ import org.springframework.stereotype.Component;
 class OwnApproval {
     private final ClaimRows rows;
     private final ClaimForms forms;
+    private final Control control;
     private final Clock clock;
 
-    OwnApproval(ClaimRows rows, ClaimForms forms, Clock clock) {
+    OwnApproval(ClaimRows rows, ClaimForms forms, Control control, Clock clock) {
         this.rows = rows;
         this.forms = forms;
+        this.control = control;
         this.clock = clock;
     }
 
-    List<Reason> reasons(Actor me, ExpenseClaim claim, ClaimContent content) {
+    /** Who keeps the money looks for reasons of the entity; what only a rule of control stops waits at its desk. */
+    List<Reason> reasons(Actor me, ExpenseClaim claim, ClaimContent content, Map<String, String> fields) {
+        var reasons = own(me, claim, content);
+        if (!reasons.isEmpty()) return reasons;
+        var operation = operation(claim.id(), content, fields);
+        return control.ask(me, operation) == Verdict.STOP ? List.of(Reason.RULE_OF_CONTROL) : List.of();
+    }
+
+    private List<Reason> own(Actor me, ExpenseClaim claim, ClaimContent content) {
         var reasons = new ArrayList<Reason>();
         var activity = content.activity();
         Money ceiling = forms.set(ExpenseSettings.ALONE, activity);
@@ -36,5 +55,31 @@ class OwnApproval {
         if (rows.sentBackSince(me.self(), clock.instant().minus(Duration.ofDays(careful))))
             reasons.add(Reason.SENT_BACK_BEFORE);
         return reasons;
+    }
+
+    private static Operation operation(ClaimId id, ClaimContent content, Map<String, String> fields) {
+        return of(
+                id,
+                new ClaimOperation(
+                        content.activity().entity(), content.activity().id(), content.supplier(), content.cost()),
+                fields);
+    }
+
+    /** What control is asked about, in one way when it is handed in and when its stop ended. */
+    record ClaimOperation(EntityId entity, ActivityId activity, String supplier, Money cost) {}
+
+    static Operation of(ClaimId id, ClaimOperation about, Map<String, String> fields) {
+        return new Operation(
+                OperationKind.EXPENSE_CLAIM,
+                id.value(),
+                about.entity(),
+                about.activity(),
+                null,
+                about.supplier(),
+                about.cost(),
+                Set.of(),
+                "/receipts/" + id,
+                "",
+                new TreeMap<>(fields).toString());
     }
 }

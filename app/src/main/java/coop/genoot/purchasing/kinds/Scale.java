@@ -41,7 +41,7 @@ public record Scale(List<Step> steps, String source) {
 
     /** What the law of a country says of kilometres of that day; empty when it says nothing of such a car. */
     public static Optional<Scale> ofKilometres(Country country, LocalDate on, String power) {
-        return of(country, "MILEAGE", on, power);
+        return of(country, "MILEAGE", on, powers(country).isEmpty() ? "" : power);
     }
 
     /** What the law of a country says of a day away. */
@@ -52,7 +52,8 @@ public record Scale(List<Step> steps, String source) {
     /** The powers of cars between which the country makes a difference; none where it makes none. */
     public static List<String> powers(Country country) {
         return ALL.stream()
-                .filter(row -> row.country().equals(country.code()) && !row.power().isEmpty())
+                .filter(row ->
+                        row.country().equals(country.code()) && !row.power().isEmpty())
                 .map(Row::power)
                 .distinct()
                 .toList();
@@ -64,11 +65,13 @@ public record Scale(List<Step> steps, String source) {
                 .filter(row -> row.sort().equals(sort) && row.power().equals(power))
                 .filter(row -> !row.from().isAfter(on))
                 .toList();
-        @Nullable LocalDate last = fitting.stream().map(Row::from).max(Comparator.naturalOrder()).orElse(null);
+        @Nullable
+        LocalDate last =
+                fitting.stream().map(Row::from).max(Comparator.naturalOrder()).orElse(null);
         if (last == null) return Optional.empty();
         var rows = fitting.stream().filter(row -> row.from().equals(last)).toList();
-        return Optional.of(new Scale(
-                rows.stream().map(Row::step).toList(), rows.getFirst().source()));
+        return Optional.of(
+                new Scale(rows.stream().map(Row::step).toList(), rows.getFirst().source()));
     }
 
     /** What so many more are worth after those that the year had already, rounded to the cent. */

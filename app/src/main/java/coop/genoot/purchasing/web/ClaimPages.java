@@ -2,18 +2,12 @@ package coop.genoot.purchasing.web;
 
 import coop.genoot.activities.Activities;
 import coop.genoot.activities.ActivityView;
-import coop.genoot.activities.ChosenActivity;
-import coop.genoot.common.Language;
-import coop.genoot.home.Draft;
 import coop.genoot.home.Fact;
 import coop.genoot.home.Moment;
-import coop.genoot.home.Option;
 import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
-import coop.genoot.platform.drafts.Drafts;
 import coop.genoot.purchasing.claims.ClaimChoices;
-import coop.genoot.purchasing.claims.ClaimMove;
 import coop.genoot.purchasing.claims.ClaimState;
 import coop.genoot.purchasing.claims.ClaimVerb;
 import coop.genoot.purchasing.claims.ExpenseClaim;
@@ -22,99 +16,31 @@ import coop.genoot.purchasing.claims.ExpenseClaims;
 import coop.genoot.purchasing.claims.Reason;
 import coop.genoot.purchasing.claims.Sort;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts the page of a claim together: its form while it is written, its life once it was handed in. */
+/** Puts the page of a claim together that was handed in: where it stands, its life, what may be done. */
 @Component
 class ClaimPages {
-    static final String KIND = "expense-claim";
-
     private final ExpenseClaims claims;
     private final ClaimChoices choices;
     private final ClaimReadingPages reading;
     private final FilesReading files;
     private final Activities activities;
-    private final ChosenActivity chosen;
-    private final Drafts drafts;
 
     ClaimPages(
             ExpenseClaims claims,
             ClaimChoices choices,
             ClaimReadingPages reading,
             FilesReading files,
-            Activities activities,
-            ChosenActivity chosen,
-            Drafts drafts) {
+            Activities activities) {
         this.claims = claims;
         this.choices = choices;
         this.reading = reading;
         this.files = files;
         this.activities = activities;
-        this.chosen = chosen;
-        this.drafts = drafts;
-    }
-
-    /** The form of a claim that is being written; with what was typed and refused, when it was. */
-    ClaimFormPage form(Actor me, ExpenseClaim claim, @Nullable Typed refused) {
-        var t = reading.words(me);
-        var kept = drafts.find(me, claim.draft());
-        long version = kept.map(it -> it.version()).orElse(0L);
-        var typed = kept.map(it -> new Typed(it.fields(), List.of())).orElseGet(() -> proposed(me, claim));
-        return new ClaimFormPage(
-                claim.id().value(),
-                claim.sort().slug(),
-                new Draft(claim.draft(), version, KIND, null),
-                refused == null ? typed : refused,
-                files.part(me, claim),
-                chosen.chosenFirst(me).stream()
-                        .map(it -> Option.of(it.id().toString(), it.name()))
-                        .toList(),
-                kinds(me, t.language()),
-                choices.powers(me).stream()
-                        .map(it -> Option.of(it, t.text("purchasing.form.power.cv", it)))
-                        .toList(),
-                invoices(me, t),
-                choices.aloneUpTo(me).map(t::money).orElse(""),
-                sentBack(me, claim),
-                reading.today().toString());
-    }
-
-    /** What it said before it was sent back, else what we know already. */
-    private Typed proposed(Actor me, ExpenseClaim claim) {
-        if (!claim.fields().isEmpty()) return Typed.of(claim.fields());
-        var activity = chosen.of(me).map(it -> it.id().toString()).orElse("");
-        return Typed.of(Map.of("activity", activity, "spentOn", reading.today().toString()));
-    }
-
-    private List<Option> kinds(Actor me, Language language) {
-        var named = new LinkedHashMap<String, Option>();
-        choices.kinds(me)
-                .forEach(it -> named.putIfAbsent(
-                        it.code(), Option.of(it.code(), it.name().in(language))));
-        return List.copyOf(named.values());
-    }
-
-    private List<Option> invoices(Actor me, Words t) {
-        return choices.invoices(me).stream()
-                .map(it -> Option.of(
-                        it.id().toString(),
-                        it.number() + " · " + it.client() + " · " + t.money(it.open()) + " · "
-                                + t.shortDate(it.dueOn())))
-                .toList();
-    }
-
-    private @Nullable String sentBack(Actor me, ExpenseClaim claim) {
-        return claims.moves(me, claim.id()).stream()
-                .filter(it -> it.verb() == ClaimVerb.SEND_BACK)
-                .reduce((_, later) -> later)
-                .map(ClaimMove::why)
-                .orElse(null);
     }
 
     /** The page of a claim that was handed in. */
@@ -179,7 +105,9 @@ class ClaimPages {
         var life = new ArrayList<Moment>();
         for (var move : claims.moves(me, claim.id())) {
             var what = t.text(
-                    "purchasing.move." + move.verb().name().toLowerCase(Locale.ROOT).replace('_', '-'), move.whoName());
+                    "purchasing.move."
+                            + move.verb().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    move.whoName());
             var moment = Moment.past(t.dateTime(move.at()), what);
             life.add(move.why().isEmpty() ? moment : moment.because(move.why()));
         }

@@ -27,15 +27,28 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/receipts/{claim}")
 class ReceiptController {
     private static final List<String> FIELDS = List.of(
-            "spentOn", "supplier", "amount", "vat", "kind", "activity", "note", "kilometres", "power", "days", "invoice");
+            "spentOn",
+            "supplier",
+            "amount",
+            "vat",
+            "kind",
+            "activity",
+            "note",
+            "kilometres",
+            "power",
+            "days",
+            "invoice");
 
     private final ExpenseClaims claims;
     private final HandingIn handing;
+    private final ClaimFormPages forms;
     private final ClaimPages pages;
     private final FilesReading files;
 
-    ReceiptController(ExpenseClaims claims, HandingIn handing, ClaimPages pages, FilesReading files) {
+    ReceiptController(
+            ExpenseClaims claims, HandingIn handing, ClaimFormPages forms, ClaimPages pages, FilesReading files) {
         this.claims = claims;
+        this.forms = forms;
         this.handing = handing;
         this.pages = pages;
         this.files = files;
@@ -44,7 +57,7 @@ class ReceiptController {
     @GetMapping
     ModelAndView show(Actor me, @PathVariable UUID claim) {
         var found = NotHere.unless(claims.find(me, new ClaimId(claim)));
-        if (found.isDraft()) return new ModelAndView("purchasing/receipt-form", "page", pages.form(me, found, null));
+        if (found.isDraft()) return new ModelAndView("purchasing/receipt-form", "page", forms.form(me, found, null));
         // Thrown away before it said anything: there is nothing to read.
         if (found.handed() == null) throw new NotHere();
         return new ModelAndView("purchasing/receipt", "page", pages.page(me, found, Typed.nothing()));
@@ -68,7 +81,7 @@ class ReceiptController {
     private ModelAndView refused(Actor me, ExpenseClaim own, Typed typed) {
         return new ModelAndView(
                 "purchasing/receipt-form",
-                Map.of("page", pages.form(me, own, typed)),
+                Map.of("page", forms.form(me, own, typed)),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
