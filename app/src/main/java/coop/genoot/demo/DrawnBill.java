@@ -27,8 +27,8 @@ final class DrawnBill {
         pen.rotate(Math.toRadians(turn % 7 - 3), WIDTH / 2.0, HEIGHT / 2.0);
         pen.setColor(new Color(250, 248, 240));
         pen.fillRect(180, 90, 540, 1_000);
-        for (int x = 180; x < 720; x += 36)
-            pen.fillPolygon(new int[] {x, x + 18, x + 36}, new int[] {1_090, 1_110, 1_090}, 3);
+        for (int left = 180; left < 720; left += 36)
+            pen.fillPolygon(new int[] {left, left + 18, left + 36}, new int[] {1_090, 1_110, 1_090}, 3);
         pen.setColor(new Color(50, 50, 60));
         pen.fillRoundRect(280, 140, 340, 46, 20, 20);
         for (int i = 0; i < LINES; i++) {

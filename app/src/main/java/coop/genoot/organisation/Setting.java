@@ -219,7 +219,7 @@ public final class Setting<T> {
     private final Class<T> type;
     private final @Nullable BiFunction<CountryPack, LocalDate, T> law;
 
-    /** One more, for the lists of settings that stand in packages of their own; a null law means that nothing is assumed. */
+    /** One more, for lists of settings in packages of their own; a null law means that nothing is assumed. */
     public Setting(String name, Kind kind, Class<T> type, @Nullable BiFunction<CountryPack, LocalDate, T> law) {
         this.name = name;
         this.kind = kind;

@@ -77,6 +77,7 @@ create table purchasing.receipt (
 alter table purchasing.receipt alter column bytes set storage external;
 alter table purchasing.receipt alter column shown set storage external;
 create unique index receipt_once on purchasing.receipt (claim_id, sha256);
+create index receipt_by_hash on purchasing.receipt (sha256);
 create index receipt_of_day on purchasing.receipt (owner_id, kept_at);
 
 -- Somebody asks for a kind of cost that is not in the list (requirement E-09).

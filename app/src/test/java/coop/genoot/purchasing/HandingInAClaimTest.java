@@ -26,6 +26,8 @@ import coop.genoot.purchasing.claims.HandingIn;
 import coop.genoot.purchasing.claims.Looking;
 import coop.genoot.purchasing.claims.Reason;
 import coop.genoot.purchasing.claims.Sort;
+import coop.genoot.purchasing.receipts.Brought;
+import coop.genoot.purchasing.receipts.Receipts;
 import coop.genoot.treasury.payouts.Payables;
 import coop.genoot.treasury.payouts.PayoutState;
 import java.util.ArrayList;
@@ -62,6 +64,9 @@ class HandingInAClaimTest {
 
     @Autowired
     Payables payables;
+
+    @Autowired
+    Receipts receipts;
 
     private PurchasingWorld world;
     private Actor nadia;
@@ -104,6 +109,16 @@ class HandingInAClaimTest {
         assertThat(reasons(lost)).containsExactly(Reason.NO_RECEIPT);
         assertThat(world.state(lost)).isEqualTo(ClaimState.LOOKED_AT);
         assertThat(world.held(AccountKind.PLANNED)).as("nothing is planned yet").isEqualTo(Money.noEuros());
+    }
+
+    @Test
+    void the_same_receipt_in_two_claims_is_looked_at() {
+        for (var expected : List.of(List.<Reason>of(), List.of(Reason.SAME_RECEIPT))) {
+            var claim = begun(Sort.COST);
+            by(nadia, () -> receipts.keep(nadia, claim, new Brought("photo", "bill.jpg", Photos.plain(4_000))));
+            world.handIn(claim, world.typed("20.00", "", "material"));
+            assertThat(reasons(claim)).isEqualTo(expected);
+        }
     }
 
     @Test

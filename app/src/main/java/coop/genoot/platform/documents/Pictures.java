@@ -115,8 +115,7 @@ public final class Pictures {
         int width = picture.getWidth();
         int height = picture.getHeight();
         boolean aside = Orientation.liesOnItsSide(held);
-        var turned =
-                new BufferedImage(aside ? height : width, aside ? width : height, BufferedImage.TYPE_INT_RGB);
+        var turned = new BufferedImage(aside ? height : width, aside ? width : height, BufferedImage.TYPE_INT_RGB);
         var pen = turned.createGraphics();
         pen.drawImage(picture, Orientation.upright(held, width, height), null);
         pen.dispose();

@@ -52,12 +52,11 @@ class ClaimForms {
     ClaimContent read(Actor me, ExpenseClaim claim, Map<String, String> fields) {
         var form = new ClaimReading(fields, me.language(), LocalDate.now(clock));
         var common = form.common(activities.managedBy(me));
-        var content =
-                switch (claim.sort()) {
-                    case COST -> cost(form, common);
-                    case MILEAGE -> mileage(me, form, common);
-                    case ALLOWANCE -> allowance(form, common);
-                };
+        var content = switch (claim.sort()) {
+            case COST -> cost(form, common);
+            case MILEAGE -> mileage(me, form, common);
+            case ALLOWANCE -> allowance(form, common);
+        };
         form.check();
         return Objects.requireNonNull(content);
     }

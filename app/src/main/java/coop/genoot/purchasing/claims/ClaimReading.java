@@ -89,8 +89,7 @@ final class ClaimReading {
 
     /** The day on which it was paid: not in the future, and not older than a year. */
     private Optional<LocalDate> day() {
-        var day = parsed(text("spentOn"))
-                .filter(it -> !it.isAfter(today) && it.isAfter(today.minusYears(1)));
+        var day = parsed(text("spentOn")).filter(it -> !it.isAfter(today) && it.isAfter(today.minusYears(1)));
         if (day.isEmpty()) wrong("spentOn", "purchasing.claim.no-day");
         return day;
     }

@@ -135,6 +135,20 @@ class ClaimRows {
         return sql.fetchCount(RECEIPT, RECEIPT.CLAIM_ID.eq(id.value()));
     }
 
+    /** Whether one of its files stands, to the last bit, with another claim that was handed in and not given up. */
+    boolean hasReceiptOfAnother(ClaimId id) {
+        var other = RECEIPT.as("other");
+        return sql.fetchExists(sql.selectOne()
+                .from(RECEIPT)
+                .join(other)
+                .on(other.SHA256.eq(RECEIPT.SHA256).and(other.CLAIM_ID.ne(RECEIPT.CLAIM_ID)))
+                .join(CLAIM)
+                .on(CLAIM.ID.eq(other.CLAIM_ID))
+                .where(RECEIPT.CLAIM_ID.eq(id.value()))
+                .and(CLAIM.STATE.notIn(
+                        ClaimState.DRAFT.name(), ClaimState.REFUSED.name(), ClaimState.WITHDRAWN.name())));
+    }
+
     /** Whether one of this person's claims was sent back or refused since then. */
     boolean sentBackSince(PersonId person, Instant since) {
         return sql.fetchExists(sql.selectOne()

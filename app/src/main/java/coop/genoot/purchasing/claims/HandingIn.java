@@ -94,7 +94,7 @@ public class HandingIn {
      */
     public void withdraw(Actor me, ClaimId id) {
         var claim = NotHere.unless(rows.lock(id).filter(it -> it.person().equals(me.person())));
-        if (claim.state() == ClaimState.WITHDRAWN) return;
+        if (claim.state() == ClaimState.WITHDRAWN || alone.takenBack(me, claim)) return;
         moving.move(claim, ClaimVerb.WITHDRAW, "");
         if (claim.isDraft()) drafts.discard(me, claim.draft());
     }

@@ -54,9 +54,13 @@ public class Looking {
 
     /** Sends it back to be completed, with what is missing; refused with {@link Invalid} without a reason. */
     public void sendBack(Actor me, ClaimId id, String why) {
-        var claim = locked(me, id);
-        moving.move(claim, ClaimVerb.SEND_BACK, reason(why));
-        rows.writeOn(id, TimeOrderedId.at(clock.instant()));
+        sendBack(locked(me, id), reason(why));
+    }
+
+    /** Its member goes on writing it, from what it said. */
+    void sendBack(ExpenseClaim claim, String why) {
+        moving.move(claim, ClaimVerb.SEND_BACK, why);
+        rows.writeOn(claim.id(), TimeOrderedId.at(clock.instant()));
     }
 
     /** Refuses it for good; refused with {@link Invalid} without a reason. */

@@ -6,6 +6,7 @@ import coop.genoot.common.Money;
 import coop.genoot.control.Control;
 import coop.genoot.control.Operation;
 import coop.genoot.control.OperationKind;
+import coop.genoot.control.Stops;
 import coop.genoot.control.Verdict;
 import coop.genoot.organisation.expenses.ExpenseSettings;
 import coop.genoot.platform.Actor;
@@ -27,12 +28,14 @@ class OwnApproval {
     private final ClaimRows rows;
     private final ClaimForms forms;
     private final Control control;
+    private final Stops stops;
     private final Clock clock;
 
-    OwnApproval(ClaimRows rows, ClaimForms forms, Control control, Clock clock) {
+    OwnApproval(ClaimRows rows, ClaimForms forms, Control control, Stops stops, Clock clock) {
         this.rows = rows;
         this.forms = forms;
         this.control = control;
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -44,6 +47,14 @@ class OwnApproval {
         return control.ask(me, operation) == Verdict.STOP ? List.of(Reason.RULE_OF_CONTROL) : List.of();
     }
 
+    /** Takes it back from the desk of control; whether it waited there. What that means is told by the stop itself. */
+    boolean takenBack(Actor me, ExpenseClaim claim) {
+        boolean waits =
+                claim.state() == ClaimState.LOOKED_AT && claim.said().reasons().contains(Reason.RULE_OF_CONTROL);
+        if (waits) stops.takeBack(me, claim.id().value());
+        return waits;
+    }
+
     private List<Reason> own(Actor me, ExpenseClaim claim, ClaimContent content) {
         var reasons = new ArrayList<Reason>();
         var activity = content.activity();
@@ -51,6 +62,7 @@ class OwnApproval {
         if (content.gross().compareTo(ceiling) > 0) reasons.add(Reason.OVER_CEILING);
         if (!content.kindAlone()) reasons.add(Reason.KIND);
         if (claim.sort() == Sort.COST && rows.receiptsOf(claim.id()) == 0) reasons.add(Reason.NO_RECEIPT);
+        if (rows.hasReceiptOfAnother(claim.id())) reasons.add(Reason.SAME_RECEIPT);
         int careful = forms.set(ExpenseSettings.CAREFUL, activity);
         if (rows.sentBackSince(me.self(), clock.instant().minus(Duration.ofDays(careful))))
             reasons.add(Reason.SENT_BACK_BEFORE);

@@ -7,6 +7,8 @@ public enum Reason {
     OVER_CEILING,
     KIND,
     NO_RECEIPT,
+    /** The very same photo or file stands with another claim. */
+    SAME_RECEIPT,
     /** One of the last claims was sent back or refused. */
     SENT_BACK_BEFORE,
     /** A rule of control asks for a look. */

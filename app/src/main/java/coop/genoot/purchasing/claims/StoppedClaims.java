@@ -2,16 +2,17 @@ package coop.genoot.purchasing.claims;
 
 import coop.genoot.common.Language;
 import coop.genoot.common.Refused;
-import coop.genoot.common.TimeOrderedId;
 import coop.genoot.control.Control;
 import coop.genoot.control.OperationKind;
 import coop.genoot.control.Stop;
 import coop.genoot.control.StopEnded;
+import coop.genoot.control.Stops;
 import coop.genoot.control.Verdict;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grants;
-import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,15 +27,15 @@ class StoppedClaims {
     private final Moving moving;
     private final Control control;
     private final Grants grants;
-    private final Clock clock;
+    private final Stops stops;
 
-    StoppedClaims(ClaimRows rows, Looking looking, Moving moving, Control control, Grants grants, Clock clock) {
+    StoppedClaims(ClaimRows rows, Looking looking, Moving moving, Control control, Stops stops, Grants grants) {
         this.rows = rows;
         this.looking = looking;
         this.moving = moving;
         this.control = control;
         this.grants = grants;
-        this.clock = clock;
+        this.stops = stops;
     }
 
     @EventListener
@@ -42,16 +43,18 @@ class StoppedClaims {
         if (ended.kind() != OperationKind.EXPENSE_CLAIM) return;
         rows.lockAll(List.of(ended.document())).stream()
                 .filter(it -> it.state() == ClaimState.LOOKED_AT)
-                .forEach(it -> end(it, ended.state()));
+                .forEach(it -> end(it, ended.state(), why(ended)));
     }
 
-    private void end(ExpenseClaim claim, Stop.State state) {
+    private String why(StopEnded ended) {
+        var reader = Objects.requireNonNull(CurrentActor.get());
+        return stops.find(reader, ended.stop()).map(Stop::reason).orElse("");
+    }
+
+    private void end(ExpenseClaim claim, Stop.State state, String why) {
         switch (state) {
             case APPROVED -> approve(claim);
-            case SENT_BACK -> {
-                moving.move(claim, ClaimVerb.SEND_BACK, "");
-                rows.writeOn(claim.id(), TimeOrderedId.at(clock.instant()));
-            }
+            case SENT_BACK -> looking.sendBack(claim, why);
             case TAKEN_BACK -> moving.move(claim, ClaimVerb.WITHDRAW, "");
             case WAITING -> throw new IllegalStateException("Not ended: " + claim.id());
         }

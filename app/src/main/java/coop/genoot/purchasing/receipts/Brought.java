@@ -39,9 +39,7 @@ public record Brought(String field, String name, byte[] bytes) {
         if (bytes.length > (long) mostMegabytes * MEGABYTE)
             throw wrong("purchasing.file.too-large", name, mostMegabytes);
         if (isHeic()) throw wrong("purchasing.file.heic", name);
-        return FileType.of(bytes)
-                .filter(TAKEN::contains)
-                .orElseThrow(() -> wrong("purchasing.file.wrong-kind", name));
+        return FileType.of(bytes).filter(TAKEN::contains).orElseThrow(() -> wrong("purchasing.file.wrong-kind", name));
     }
 
     /** Photos of telephones that no browser but their own shows. */

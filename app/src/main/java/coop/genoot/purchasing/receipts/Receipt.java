@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param size of the original, in bytes
  * @param sha256 of the original, hexadecimal: what was brought can be proven
  */
-public record Receipt(
-        UUID id, UUID claim, String name, FileType type, int size, String sha256, Instant keptAt) {
+public record Receipt(UUID id, UUID claim, String name, FileType type, int size, String sha256, Instant keptAt) {
     public boolean isPicture() {
         return type.isPicture();
     }

@@ -55,7 +55,8 @@ class ReceiptRows {
 
     boolean isKept(UUID claim, String sha256) {
         return sql.fetchExists(
-                RECEIPT, RECEIPT.CLAIM_ID.eq(claim).and(RECEIPT.SHA256.eq(HexFormat.of().parseHex(sha256))));
+                RECEIPT,
+                RECEIPT.CLAIM_ID.eq(claim).and(RECEIPT.SHA256.eq(HexFormat.of().parseHex(sha256))));
     }
 
     int countOf(UUID claim) {

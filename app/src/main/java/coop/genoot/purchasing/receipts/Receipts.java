@@ -96,8 +96,8 @@ public class Receipts {
         var now = clock.instant();
         if (rows.countSince(me.self(), now.minus(Duration.ofDays(1))) >= limits.aDay())
             throw file.wrong("purchasing.file.too-many-today", limits.aDay());
-        var receipt = new Receipt(
-                TimeOrderedId.at(now), id.value(), file.named(type), type, file.bytes().length, hash, now);
+        var receipt =
+                new Receipt(TimeOrderedId.at(now), id.value(), file.named(type), type, file.bytes().length, hash, now);
         if (rows.add(receipt, me.self(), file.bytes(), shown))
             trail.record(me, "receipt.kept", "receipt " + receipt.id(), "sha256 " + hash);
     }
@@ -122,7 +122,9 @@ public class Receipts {
     /** The receipts of these claims, as far as they are this person's to see, in the order in which they came. */
     @Transactional(readOnly = true)
     public List<Receipt> of(Actor me, Collection<ClaimId> ids) {
-        return ids.isEmpty() ? List.of() : rows.of(ids.stream().map(ClaimId::value).toList());
+        return ids.isEmpty()
+                ? List.of()
+                : rows.of(ids.stream().map(ClaimId::value).toList());
     }
 
     /** What may be shown of a receipt, to whoever may see its claim. */

@@ -1,6 +1,7 @@
 package coop.genoot.purchasing.web;
 
 import coop.genoot.home.Fact;
+import coop.genoot.home.Link;
 import coop.genoot.home.Moment;
 import coop.genoot.home.Tone;
 import coop.genoot.home.Typed;
@@ -25,6 +26,7 @@ public record ClaimPage(
         List<Fact> facts,
         List<Moment> life,
         FilesPart files,
+        List<Link> links,
         Typed typed,
         Doors doors) {
     /** What may be done by who reads it. */
@@ -34,6 +36,7 @@ public record ClaimPage(
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);
         life = List.copyOf(life);
+        links = List.copyOf(links);
     }
 
     public String address() {

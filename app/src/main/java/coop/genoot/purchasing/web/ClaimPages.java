@@ -29,18 +29,21 @@ class ClaimPages {
     private final ClaimReadingPages reading;
     private final FilesReading files;
     private final Activities activities;
+    private final ClaimDocuments documents;
 
     ClaimPages(
             ExpenseClaims claims,
             ClaimChoices choices,
             ClaimReadingPages reading,
             FilesReading files,
-            Activities activities) {
+            Activities activities,
+            ClaimDocuments documents) {
         this.claims = claims;
         this.choices = choices;
         this.reading = reading;
         this.files = files;
         this.activities = activities;
+        this.documents = documents;
     }
 
     /** The page of a claim that was handed in. */
@@ -65,6 +68,7 @@ class ClaimPages {
                 facts(me, claim, t),
                 life(me, claim, t),
                 files.part(me, claim),
+                documents.linksFor(me, claim, t),
                 typed,
                 doors);
     }

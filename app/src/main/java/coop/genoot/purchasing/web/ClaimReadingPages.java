@@ -35,7 +35,11 @@ class ClaimReadingPages {
     Row row(ExpenseClaim claim, boolean withName, Words t) {
         var state = claim.state();
         return new Row(
-                tone(claim), title(claim, t), detail(claim, withName, t), t.text(state.key()), "/receipts/" + claim.id());
+                tone(claim),
+                title(claim, t),
+                detail(claim, withName, t),
+                t.text(state.key()),
+                "/receipts/" + claim.id());
     }
 
     String title(ExpenseClaim claim, Words t) {
@@ -70,7 +74,8 @@ class ClaimReadingPages {
             case PAID -> t.text("purchasing.now.paid", t.date(said.paidOn() == null ? said.dueOn() : said.paidOn()));
             case LOOKED_AT, APPROVED, UNDER_WAY ->
                 t.text("purchasing.now." + claim.state().slug(), until(said.dueOn(), t));
-            case DRAFT, REFUSED, WITHDRAWN -> t.text("purchasing.over." + claim.state().slug());
+            case DRAFT, REFUSED, WITHDRAWN ->
+                t.text("purchasing.over." + claim.state().slug());
         };
     }
 

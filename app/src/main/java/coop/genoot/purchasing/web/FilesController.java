@@ -57,8 +57,7 @@ class FilesController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'");
         if (found.receipt().isPicture())
-            return answer.cacheControl(
-                            CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+            return answer.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                     .contentType(MediaType.IMAGE_JPEG)
                     .body(found.bytes());
         var asFile = ContentDisposition.attachment()

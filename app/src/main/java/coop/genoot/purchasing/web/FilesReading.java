@@ -42,8 +42,7 @@ class FilesReading {
         var pictures = receipts.of(me, List.of(claim.id())).stream()
                 .map(it -> picture(it, t))
                 .toList();
-        return new FilesPart(
-                claim.id().value(), pictures, open, receipts.limits(claim.entity()), List.of());
+        return new FilesPart(claim.id().value(), pictures, open, receipts.limits(claim.entity()), List.of());
     }
 
     /** Keeps all that can be kept; gives what was wrong with the others. */
@@ -74,7 +73,8 @@ class FilesReading {
         if (form == null) return List.of();
         return FIELDS.stream()
                 .flatMap(field -> form.getFiles(field).stream())
-                .filter(it -> !Objects.requireNonNullElse(it.getOriginalFilename(), "").isEmpty())
+                .filter(it -> !Objects.requireNonNullElse(it.getOriginalFilename(), "")
+                        .isEmpty())
                 .toList();
     }
 
@@ -94,7 +94,8 @@ class FilesReading {
                 ? t.text("purchasing.file.kilobytes", kilobytes)
                 : t.text(
                         "purchasing.file.megabytes",
-                        t.number(BigDecimal.valueOf(it.size()).divide(BigDecimal.valueOf(KILO * KILO), 1, RoundingMode.HALF_UP)));
+                        t.number(BigDecimal.valueOf(it.size())
+                                .divide(BigDecimal.valueOf(KILO * KILO), 1, RoundingMode.HALF_UP)));
         var href = "/receipts/" + it.claim() + "/files/" + it.id();
         return new FilesPart.Picture(it.id(), it.name(), size, href, it.isPicture());
     }

@@ -137,7 +137,8 @@ class KindsController {
     private static KindsPage.Wish wish(KindWish it, boolean mayAnswer, Words t) {
         var stands = it.accepted() == null ? "open" : it.accepted() ? "accepted" : "declined";
         var answer = t.text("purchasing.wish.stands." + stands);
-        var detail = it.personName() + " · " + t.dateTime(it.askedAt()) + (it.why().isEmpty() ? "" : " · " + it.why());
+        var detail =
+                it.personName() + " · " + t.dateTime(it.askedAt()) + (it.why().isEmpty() ? "" : " · " + it.why());
         return new KindsPage.Wish(
                 it.id(), it.name(), detail, it.answer().isEmpty() ? answer : answer + ": " + it.answer(), mayAnswer);
     }

@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param next the id of the next wish, made with the page
  * @param entities where the reader may ask; empty for who is no member
  */
-public record KindsPage(
-        UUID next, Table kinds, List<Option> entities, List<Wish> wishes, Typed typed, String counted) {
+public record KindsPage(UUID next, Table kinds, List<Option> entities, List<Wish> wishes, Typed typed, String counted) {
     /** What somebody asked. */
     public record Wish(UUID id, String name, String detail, String answer, boolean mayAnswer) {}
 

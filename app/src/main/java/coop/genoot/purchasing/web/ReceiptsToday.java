@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Says on the first page which receipts lack their details, and for who keeps the money which claims wait for a look. */
+/** Says on the first page which receipts lack their details, and to who keeps the money what waits for a look. */
 @Component
 class ReceiptsToday implements TodayCard {
     private static final int MOST = 4;
@@ -39,8 +39,7 @@ class ReceiptsToday implements TodayCard {
         if (drafts > 0)
             items.add(Item.of(Tone.NOW, "receipt", t.plural("purchasing.today.drafts", drafts), null)
                     .at("/receipts"));
-        if (me.has(Hat.FINANCE))
-            claims.toLookAt(me, MOST).forEach(it -> items.add(item(it, t)));
+        if (me.has(Hat.FINANCE)) claims.toLookAt(me, MOST).forEach(it -> items.add(item(it, t)));
         if (items.isEmpty()) return Optional.empty();
         var more = me.has(Hat.FINANCE)
                 ? List.of(Link.to("/receipts/desk", t.text("purchasing.today.desk")))
