@@ -128,7 +128,9 @@ class HandingInAClaimTest {
                 .contains("No, somebody else looks too", "the amount is above what you approve alone")
                 .contains("The finance team looks at this", "45 days left");
         var small = world.handedIn("20.00", "", "material");
-        assertThat(page(nadia, small)).contains("Yes: amount, kind and receipt are all right.");
+        assertThat(page(nadia, small)).contains("Yes: amount, kind and receipt are all right.")
+                .as("how far its payment is")
+                .contains("No bank account is known yet");
     }
 
     @Test

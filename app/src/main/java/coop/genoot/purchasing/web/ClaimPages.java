@@ -116,7 +116,9 @@ class ClaimPages {
             life.add(move.why().isEmpty() ? moment : moment.because(move.why()));
         }
         if (claim.state().isOver()) return life;
-        life.add(Moment.now(t.text("purchasing.life.now"), reading.now(claim, t)));
+        var payment = reading.payment(claim, t);
+        var present = Moment.now(t.text("purchasing.life.now"), reading.now(claim, t));
+        life.add(payment == null ? present : present.because(payment));
         if (claim.state() != ClaimState.UNDER_WAY)
             life.add(Moment.next(
                     t.text("purchasing.life.by", t.date(claim.said().dueOn())), t.text("purchasing.life.paid"), null));

@@ -6,20 +6,25 @@ import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
 import coop.genoot.purchasing.claims.ClaimState;
 import coop.genoot.purchasing.claims.ExpenseClaim;
+import coop.genoot.purchasing.claims.PaymentSentences;
 import coop.genoot.purchasing.web.ReceiptsPage.Row;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Says where a claim stands, in lists and on its page. */
 @Component
 class ClaimReadingPages {
     private final WordsOf words;
+    private final ObjectProvider<PaymentSentences> payments;
     private final Clock clock;
 
-    ClaimReadingPages(WordsOf words, Clock clock) {
+    ClaimReadingPages(WordsOf words, ObjectProvider<PaymentSentences> payments, Clock clock) {
         this.words = words;
+        this.payments = payments;
         this.clock = clock;
     }
 
@@ -77,6 +82,16 @@ class ClaimReadingPages {
             case DRAFT, REFUSED, WITHDRAWN ->
                 t.text("purchasing.over." + claim.state().slug());
         };
+    }
+
+    /** How far its payment is, and what is in its way; nothing as long as nothing is owed. */
+    @Nullable
+    String payment(ExpenseClaim claim, Words t) {
+        if (claim.state() != ClaimState.APPROVED && claim.state() != ClaimState.UNDER_WAY) return null;
+        return payments.stream()
+                .flatMap(it -> it.of(claim.id(), t).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private String until(LocalDate due, Words t) {
