@@ -44,7 +44,8 @@ class PaymentBooks {
         CLAIM,
         CLIENT_CREDIT,
         BANK_COSTS,
-        LATE_COSTS
+        LATE_COSTS,
+        PAYOUT
     }
 
     /**
@@ -130,6 +131,8 @@ class PaymentBooks {
                 PostingRules.between(money.from(), money.amount(), Account.of(entity, AccountKind.BANK_COSTS));
             case LATE_COSTS ->
                 PostingRules.between(money.from(), money.amount(), Account.of(entity, AccountKind.LATE_COSTS));
+            case PAYOUT ->
+                PostingRules.between(money.from(), money.amount(), Account.of(entity, AccountKind.PAYOUTS_UNDER_WAY));
             case CLAIM -> state == null ? waits(entity, money) : settles(money, state);
         };
     }
@@ -179,7 +182,7 @@ class PaymentBooks {
     private static Kind kind(Explained money) {
         return switch (money.purpose()) {
             case BANK_COSTS -> Kind.BANK_COST;
-            case CLIENT_CREDIT, LATE_COSTS -> money.amount().isNegative() ? Kind.MONEY_OUT : Kind.MONEY_IN;
+            case CLIENT_CREDIT, LATE_COSTS, PAYOUT -> money.amount().isNegative() ? Kind.MONEY_OUT : Kind.MONEY_IN;
             case CLAIM -> money.amount().isNegative() ? Kind.PAYMENT_UNDONE : Kind.PAYMENT;
         };
     }

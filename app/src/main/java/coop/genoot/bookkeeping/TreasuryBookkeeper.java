@@ -75,9 +75,9 @@ class TreasuryBookkeeper {
                 counterparty);
     }
 
-    /** Interest and costs stand beside a claim and settle nothing of it. */
+    /** Interest and costs stand beside a claim and settle nothing of it; what we pay out is no claim of ours. */
     private static @Nullable UUID claim(LinePart part) {
-        return part.kind() == LinePart.Kind.LATE_COSTS ? null : part.subject();
+        return part.kind() == LinePart.Kind.PAYMENT ? part.subject() : null;
     }
 
     private static Purpose purpose(LinePart part) {
@@ -86,6 +86,7 @@ class TreasuryBookkeeper {
             case CREDIT -> Purpose.CLIENT_CREDIT;
             case BANK_COSTS -> Purpose.BANK_COSTS;
             case LATE_COSTS -> Purpose.LATE_COSTS;
+            case PAYOUT -> Purpose.PAYOUT;
         };
     }
 }

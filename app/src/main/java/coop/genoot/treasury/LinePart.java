@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a bank line, or a part of it, is for.
  *
  * @param on       the day on which the bank booked the line
- * @param subject  what it pays, for {@link Kind#PAYMENT} and {@link Kind#LATE_COSTS}
+ * @param subject  what it pays, for {@link Kind#PAYMENT} and {@link Kind#LATE_COSTS}; the transfer, for {@link
+ *     Kind#PAYOUT}
  * @param activity whose money it is, unless it is the cooperative's own
  * @param payer    the client whose credit it is, for {@link Kind#CREDIT}
  * @param amount   signed as the line: negative when money left the account
@@ -34,6 +35,8 @@ public record LinePart(
         /** What the bank charges us. */
         BANK_COSTS,
         /** Interest and costs that were asked beside something expected; the cooperative's own. */
-        LATE_COSTS
+        LATE_COSTS,
+        /** A transfer of ours left, negative, or came back. */
+        PAYOUT
     }
 }

@@ -172,7 +172,7 @@ class LineRows {
                 new LineId(line.getId()),
                 line.getBookedOn(),
                 LinePart.Kind.valueOf(match.getKind()),
-                match.getSubject(),
+                match.getPayoutId() == null ? match.getSubject() : match.getPayoutId(),
                 match.getActivityId() == null ? null : new ActivityId(match.getActivityId()),
                 match.getPayerId(),
                 new Money(match.getCents(), currency));

@@ -2,7 +2,7 @@ package coop.genoot.treasury;
 
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.treasury.bankfile.StatementLine;
-import coop.genoot.treasury.matching.Finding;
+import coop.genoot.treasury.matching.SentMoney;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +17,18 @@ class LineTaking {
     private final ExpectedRows expected;
     private final LineRows lines;
     private final MatchRows matches;
+    private final SentMoney sent;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LineTaking(
-            ExpectedRows expected, LineRows lines, MatchRows matches, ApplicationEventPublisher events, Clock clock) {
+            ExpectedRows expected,
+            LineRows lines,
+            MatchRows matches,
+            SentMoney sent,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sent = sent;
         this.expected = expected;
         this.lines = lines;
         this.matches = matches;
@@ -45,10 +52,12 @@ class LineTaking {
         var now = clock.instant();
         var clues = chunk.stream().map(TakenLine::clues).toList();
         var matcher = expected.matcherFor(account.entity(), account.currency(), clues);
+        var payouts = sent.find(account.id().value(), chunk);
         var taken = new ArrayList<TakenLine>(chunk.size());
         IntStream.range(0, chunk.size()).forEach(place -> {
             var line = chunk.get(place);
-            var findings = line.amount().isZero() ? List.<Finding>of() : matcher.match(clues.get(place));
+            var ours = payouts.get(place);
+            var findings = !ours.isEmpty() || line.amount().isZero() ? ours : matcher.match(clues.get(place));
             var id = new LineId(TimeOrderedId.at(now));
             taken.add(TakenLine.of(id, line, findings, () -> TimeOrderedId.at(now)));
         });

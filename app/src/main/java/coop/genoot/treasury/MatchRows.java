@@ -110,7 +110,9 @@ class MatchRows {
         row.setEntityId(entity.value());
         row.setLineId(part.line().value());
         row.setKind(part.kind().name());
-        row.setSubject(part.subject());
+        boolean sent = part.kind() == LinePart.Kind.PAYOUT;
+        row.setSubject(sent ? null : part.subject());
+        row.setPayoutId(sent ? part.subject() : null);
         row.setActivityId(part.activity() == null ? null : part.activity().value());
         row.setPayerId(part.payer());
         row.setCents(part.amount().cents());

@@ -14,10 +14,19 @@ public record MoneyArrived(EntityId entity, BankAccountId account, List<Arrival>
         arrivals = List.copyOf(arrivals);
     }
 
-    /** One line with what it was found to be for; what no part explains stays waiting. */
-    public record Arrival(LineId line, LocalDate on, Money amount, String counterparty, List<LinePart> parts) {
+    /**
+     * One line with what it was found to be for; what no part explains stays waiting.
+     *
+     * @param returnReason the code with which a bank sent our money back; empty on all other lines
+     */
+    public record Arrival(
+            LineId line, LocalDate on, Money amount, String counterparty, List<LinePart> parts, String returnReason) {
         public Arrival {
             parts = List.copyOf(parts);
+        }
+
+        public Arrival(LineId line, LocalDate on, Money amount, String counterparty, List<LinePart> parts) {
+            this(line, on, amount, counterparty, parts, "");
         }
 
         /** What is not explained yet: it belongs on the account of money that waits for its reason. */

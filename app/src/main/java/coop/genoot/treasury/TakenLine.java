@@ -46,7 +46,12 @@ record TakenLine(LineId id, StatementLine line, List<Finding> findings, List<Lin
 
     MoneyArrived.Arrival arrival() {
         return new MoneyArrived.Arrival(
-                id, line.bookedOn(), line.amount(), line.counterparty().name(), parts);
+                id,
+                line.bookedOn(),
+                line.amount(),
+                line.counterparty().name(),
+                parts,
+                line.sent().returnReason());
     }
 
     StatementLineRecord asRecord(OwnAccount account, UUID statement) {

@@ -119,7 +119,8 @@ final class CamtEntry {
                 text(details),
                 code.isEmpty() ? details.code() : code,
                 batch,
-                cameBack);
+                cameBack,
+                new StatementLine.Sent(batchReference, details.returnReason()));
     }
 
     private Counterparty party(CamtTransaction details, Money signed, boolean cameBack) {

@@ -19,6 +19,7 @@ final class CamtTransaction {
     private String bankReference = "";
     private String code = "";
     private boolean returned;
+    private String returnReason = "";
 
     CamtTransaction(CamtXml xml) {
         this.xml = xml;
@@ -36,16 +37,19 @@ final class CamtTransaction {
                 case "RltdAgts" -> readAgents();
                 case "RmtInf" -> readRemittance();
                 case "AddtlTxInf" -> addText(xml.text());
-                case "RtrInf" -> returned = skipped();
+                case "RtrInf" -> readReturn();
                 default -> xml.skip();
             }
         }
         return this;
     }
 
-    private boolean skipped() {
-        xml.skip();
-        return true;
+    private void readReturn() {
+        returned = true;
+        while (xml.nextChild()) {
+            if (xml.name().equals("Rsn")) returnReason = xml.codes();
+            else xml.skip();
+        }
     }
 
     private void readReferences() {
@@ -169,6 +173,10 @@ final class CamtTransaction {
 
     String code() {
         return code;
+    }
+
+    String returnReason() {
+        return returnReason;
     }
 
     boolean isReturned() {

@@ -22,6 +22,7 @@ final class CodaMovement {
     private String endToEndId = "";
     private Counterparty counterparty = Counterparty.UNKNOWN;
     private boolean returned;
+    private String returnReason = "";
 
     CodaMovement(CodaRecord first, Currency currency) {
         this.first = first;
@@ -64,6 +65,7 @@ final class CodaMovement {
         counterparty = new Counterparty(counterparty.name(), counterparty.account(), second.text(99, 109));
         // Column 113 is the kind of R-transaction: 1 reject, 2 return, 3 refund, 4 reversal, 5 cancellation.
         returned = "12345".indexOf(second.at(113)) >= 0;
+        returnReason = second.text(114, 117);
     }
 
     private void addThird(CodaRecord third) {
@@ -102,7 +104,8 @@ final class CodaMovement {
                 plainText(),
                 first.raw(54, 61),
                 batch,
-                returned);
+                returned,
+                new StatementLine.Sent("", returnReason));
     }
 
     private String bankReference() {

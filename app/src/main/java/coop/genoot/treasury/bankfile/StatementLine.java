@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param code          the bank's transaction code, as in the file
  * @param batch         what this was part of, when the bank booked several payments as one amount
  * @param reversal      whether the bank says that this undoes an earlier movement
+ * @param sent          what the bank says of a file of transfers that we gave it
  */
 public record StatementLine(
         int number,
@@ -31,11 +32,22 @@ public record StatementLine(
         String text,
         String code,
         @Nullable Batch batch,
-        boolean reversal) {
+        boolean reversal,
+        Sent sent) {
 
     /** The other side of a payment; each of the three is empty when the bank does not say. */
     public record Counterparty(String name, String account, String bic) {
         static final Counterparty UNKNOWN = new Counterparty("", "", "");
+    }
+
+    /**
+     * Each is empty when the bank does not say.
+     *
+     * @param block        the block of our file that was paid with one amount
+     * @param returnReason the code of why a transfer came back (ISO 20022)
+     */
+    public record Sent(String block, String returnReason) {
+        static final Sent NOTHING = new Sent("", "");
     }
 
     /** The amount that the bank booked at once, and its name for it. */
@@ -54,6 +66,19 @@ public record StatementLine(
                 text,
                 code,
                 batch,
-                reversal);
+                reversal,
+                sent);
+    }
+
+    /**
+     * What a kept statement is compared by when its file comes again; what is read of our own transfers was not read of
+     * earlier ones, and stands in none.
+     */
+    @Override
+    public String toString() {
+        return "StatementLine[number=" + number + ", bookedOn=" + bookedOn + ", valueOn=" + valueOn + ", amount="
+                + amount + ", bankReference=" + bankReference + ", endToEndId=" + endToEndId + ", counterparty="
+                + counterparty + ", reference=" + reference + ", text=" + text + ", code=" + code + ", batch=" + batch
+                + ", reversal=" + reversal + "]";
     }
 }

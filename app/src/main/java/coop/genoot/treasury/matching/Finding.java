@@ -26,6 +26,11 @@ public record Finding(
         return new Finding(Purpose.LATE_COSTS, beside.subject(), null, beside.payer(), amount, reason);
     }
 
+    /** What left with a transfer of ours, negative, or came back from it. */
+    public static Finding payout(UUID transfer, Money amount, Reason reason) {
+        return new Finding(Purpose.PAYOUT, transfer, null, null, amount, reason);
+    }
+
     public static Finding bankCosts(Money amount) {
         return new Finding(Purpose.BANK_COSTS, null, null, null, amount, Reason.HAND);
     }

@@ -9,5 +9,7 @@ public enum Purpose {
     /** What the bank charges us. */
     BANK_COSTS,
     /** Interest and costs that were asked beside something expected, once that itself was paid. */
-    LATE_COSTS
+    LATE_COSTS,
+    /** It left with a transfer of ours, or came back from one. */
+    PAYOUT
 }

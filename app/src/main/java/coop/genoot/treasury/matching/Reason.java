@@ -17,5 +17,7 @@ public enum Reason {
     /** Somebody of finance decided it. */
     HAND,
     /** A member claimed it and finance agreed. */
-    CLAIM
+    CLAIM,
+    /** Exactly what a batch of payouts still has under way. */
+    BATCH_TOTAL
 }

@@ -3,6 +3,9 @@ package coop.genoot.treasury.payouts;
 import static coop.genoot.treasury.db.Tables.PAYABLE;
 import static coop.genoot.treasury.db.Tables.PAYOUT_TRANSFER;
 
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Money;
 import coop.genoot.treasury.db.tables.records.PayableRecord;
 import coop.genoot.treasury.db.tables.records.PayoutTransferRecord;
 import coop.genoot.treasury.payouts.PayoutState.Hindrance;
@@ -11,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +55,8 @@ class PayableRows {
                 .where(PAYABLE.SUBJECT.eq(payable.subject()))
                 .forUpdate()
                 .fetchOne();
-        if (known == null) throw new IllegalStateException("Owed elsewhere: " + payable.subject());
+        // Who signs for an Activity need not see what others are owed: it was told before, and stays as it was.
+        if (known == null) return;
         if (known.getWithdrawnAt() != null)
             sql.update(PAYABLE)
                     .set(row)
@@ -82,6 +87,30 @@ class PayableRows {
         row.setDueOn(payable.dueOn());
         row.setOwedAt(now);
         return row;
+    }
+
+    static Payable payable(PayableRecord row) {
+        return new Payable(
+                row.getSubject(),
+                PayableKind.valueOf(row.getKind()),
+                new EntityId(row.getEntityId()),
+                row.getActivityId() == null ? null : new ActivityId(row.getActivityId()),
+                row.getPayeeId(),
+                row.getPayeeName(),
+                Money.euroCents(row.getCents()),
+                row.getNumber(),
+                row.getDueOn());
+    }
+
+    /** The latest that are or were owed to that payee. */
+    List<UUID> of(UUID payee, int limit) {
+        return sql.select(PAYABLE.SUBJECT)
+                .from(PAYABLE)
+                .where(PAYABLE.PAYEE_ID.eq(payee))
+                .and(PAYABLE.WITHDRAWN_AT.isNull())
+                .orderBy(PAYABLE.OWED_AT.desc(), PAYABLE.SUBJECT)
+                .limit(limit)
+                .fetch(PAYABLE.SUBJECT);
     }
 
     /** Lets nobody else decide about it until the transaction ends; false when it is not owed. */
@@ -128,10 +157,7 @@ class PayableRows {
 
     private static PayoutState state(PayableRecord owed, @Nullable PayoutTransferRecord transfer, Place place) {
         var step = transfer == null ? Step.WAITING : Step.valueOf(transfer.getState());
-        boolean waits = step == Step.WAITING || step == Step.RETURNED;
-        var hindrance = waits ? place.hindrance() : null;
-        if (transfer == null)
-            return new PayoutState(owed.getSubject(), step, hindrance, "", owed.getDueOn(), place.usableFrom(), null);
+        if (transfer == null) return state(owed, step, "", owed.getDueOn(), place, null);
         var day = switch (step) {
             case PAID -> transfer.getPaidOn();
             case RETURNED -> transfer.getReturnedOn();
@@ -140,8 +166,22 @@ class PayableRows {
         var reason = step == Step.RETURNED
                 ? new ReturnReason(text(transfer.getReasonCode()), text(transfer.getReasonText()))
                 : null;
+        return state(owed, step, transfer.getBatchName(), day, place, reason);
+    }
+
+    private static PayoutState state(
+            PayableRecord owed, Step step, String batch, LocalDate day, Place place, @Nullable ReturnReason reason) {
+        boolean waits = step == Step.WAITING || step == Step.RETURNED;
         return new PayoutState(
-                owed.getSubject(), step, hindrance, transfer.getBatchName(), day, place.usableFrom(), reason);
+                owed.getSubject(),
+                owed.getNumber(),
+                Money.euroCents(owed.getCents()),
+                step,
+                waits ? place.hindrance() : null,
+                batch,
+                day,
+                place.usableFrom(),
+                reason);
     }
 
     private static String text(@Nullable String kept) {

@@ -16,6 +16,7 @@ public record PayoutPart(
         UUID subject,
         PayableKind kind,
         @Nullable ActivityId activity,
+        UUID payee,
         Money amount,
         String number,
         String payeeName) {}

@@ -1,5 +1,6 @@
 package coop.genoot.treasury.payouts;
 
+import coop.genoot.common.Money;
 import coop.genoot.platform.Words;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PayoutState(
         UUID subject,
+        String number,
+        Money amount,
         Step step,
         @Nullable Hindrance hindrance,
         String batch,

@@ -122,6 +122,8 @@ public record BankPage(
             case CREDIT -> t.text("treasury.kind.credit");
             case BANK_COSTS -> t.text("treasury.kind.costs");
             case LATE_COSTS -> t.text("treasury.kind.late-costs", match.label());
+            case PAYOUT ->
+                t.text(match.part().amount().isNegative() ? "treasury.kind.paid-out" : "treasury.kind.payout-back");
         };
     }
 
