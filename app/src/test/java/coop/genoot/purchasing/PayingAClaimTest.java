@@ -171,6 +171,7 @@ class PayingAClaimTest {
                 claim.value(),
                 PayableKind.EXPENSE_CLAIM,
                 world.sample().activity(),
+                world.nadia().self().value(),
                 Money.euros("121.00"),
                 "E-1",
                 "Nadia");
