@@ -34,6 +34,11 @@ public record AccountLine(
         return part == Part.CONTRIBUTION;
     }
 
+    /** Whether it is about a cost that a member claims: another room shows it. */
+    public boolean isCost() {
+        return kind == Kind.COST_PLANNED || kind == Kind.COST_FREED || kind == Kind.COST;
+    }
+
     /** The key of what happened. */
     public String key() {
         if (part != Part.OWN) return "bookkeeping.kind." + part.name().toLowerCase(Locale.ROOT);

@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 /** The claims as they are kept. */
 @Component
 class ClaimRows implements ClientNames {
+    private static final int LOOKED_AT = 200;
+
     private final DSLContext sql;
 
     ClaimRows(DSLContext sql) {
@@ -107,6 +109,16 @@ class ClaimRows implements ClientNames {
         return sql.selectFrom(CLAIM)
                 .where(CLAIM.SUBJECT.eq(DSL.any(subjects.toArray(UUID[]::new))))
                 .fetchMap(CLAIM.SUBJECT, ClaimRows::claim);
+    }
+
+    /** The latest claims on clients of an Activity, of which some may still be open. */
+    List<Claim> latestOf(ActivityId activity) {
+        return sql.selectFrom(CLAIM)
+                .where(CLAIM.ACTIVITY_ID.eq(activity.value()))
+                .and(CLAIM.CLIENT_ID.isNotNull())
+                .orderBy(CLAIM.ISSUED_ON.desc(), CLAIM.SUBJECT)
+                .limit(LOOKED_AT)
+                .fetch(ClaimRows::claim);
     }
 
     /** The claims, locked until this transaction ends; always in the same order, so that nobody waits in a circle. */

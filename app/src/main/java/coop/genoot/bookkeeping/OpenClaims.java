@@ -2,6 +2,7 @@ package coop.genoot.bookkeeping;
 
 import coop.genoot.activities.Activities;
 import coop.genoot.activities.ActivityView;
+import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.AccountKind;
@@ -10,6 +11,7 @@ import coop.genoot.ledger.OpenItem;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,19 +52,31 @@ public class OpenClaims {
                 known.values().stream().map(claim -> claim.activity().value()).toList());
         return Optional.of(items.stream()
                 .filter(item -> known.containsKey(item.subject()))
-                .map(item -> open(item, known.get(item.subject()), names))
+                .map(item -> open(known.get(item.subject()), item.open(), names))
                 .toList());
     }
 
-    private static OpenClaim open(OpenItem item, Claim claim, Map<UUID, ActivityView> names) {
+    /** Of the latest documents of an Activity, those that its clients still have to pay; the longest waiting first. */
+    public List<OpenClaim> of(EntityId entity, ActivityId activity, int limit) {
+        var known = claims.latestOf(activity);
+        var open = ledger.openOf(known.stream().map(Claim::subject).toList());
+        return known.stream()
+                .map(it -> open(it, open.getOrDefault(it.subject(), Money.noEuros()), Map.of()))
+                .filter(it -> it.open().isPositive())
+                .sorted(Comparator.comparing(OpenClaim::dueOn))
+                .limit(limit)
+                .toList();
+    }
+
+    private static OpenClaim open(Claim claim, Money open, Map<UUID, ActivityView> names) {
         var activity = names.get(claim.activity().value());
         return new OpenClaim(
-                item.subject(),
+                claim.subject(),
                 claim.activity().value(),
                 activity == null ? "" : activity.name(),
                 claim.number(),
                 claim.counterpart(),
                 claim.dueOn(),
-                item.open());
+                open);
     }
 }

@@ -18,7 +18,9 @@
             "sales",
             "sales::*",
             "treasury",
-            "treasury::*"
+            "treasury::*",
+            "purchasing",
+            "purchasing::*"
         })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.bookkeeping;

@@ -6,6 +6,7 @@ import coop.genoot.organisation.Organisation;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.Hat;
 import coop.genoot.timeline.DueSteps;
 import coop.genoot.treasury.BankFiles;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -50,6 +52,7 @@ class DemoWorld implements SmartLifecycle {
     private final StandBys standBys;
     private final HelpDesk helpDesk;
     private final CheckDesk checkDesk;
+    private final Costs costs;
     private final Seals seals;
     private final AdjustableClock clock;
     private final Path unfinished;
@@ -79,6 +82,7 @@ class DemoWorld implements SmartLifecycle {
         this.standBys = stage.standBys();
         this.helpDesk = stage.helpDesk();
         this.checkDesk = stage.checkDesk();
+        this.costs = stage.costs();
         this.seals = stage.seals();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
@@ -149,6 +153,7 @@ class DemoWorld implements SmartLifecycle {
             boolean one = i == 0;
             if (one) standBys.hiccupsOf(player, history, today);
             if (visited) CurrentActor.run(HOUSE, () -> helpDesk.storiesOf(player, history, today, one));
+            if (visited) costs.storiesOf(player, history, today, one ? financeOf(founded, player) : null);
             if (one) CurrentActor.run(HOUSE, () -> checkDesk.storiesOf(player, history, today));
         }
         history.everyNight(first, today, network::run);
@@ -158,6 +163,14 @@ class DemoWorld implements SmartLifecycle {
         history.everyMonday(first, today, () -> CurrentActor.run(HOUSE, seals::closePeriods));
         history.passUntil(now);
         clock.followAgain();
+    }
+
+    private static @Nullable Actor financeOf(Cooperative.Founded founded, Members.Player player) {
+        var entity = player.place().entity().value();
+        return founded.finance().stream()
+                .filter(it -> it.has(Hat.FINANCE, entity))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the history is made with. */
@@ -177,6 +190,7 @@ class DemoWorld implements SmartLifecycle {
             StandBys standBys,
             HelpDesk helpDesk,
             CheckDesk checkDesk,
+            Costs costs,
             Seals seals,
 
             @Value("${genoot.home:${java.io.tmpdir}/genoot}")

@@ -29,6 +29,8 @@
             "support::attachments",
             "support::desk",
             "support::trust",
+            "purchasing",
+            "purchasing::*",
             "bookkeeping"
         })
 @org.jspecify.annotations.NullMarked

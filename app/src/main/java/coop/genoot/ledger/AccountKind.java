@@ -17,6 +17,8 @@ public enum AccountKind {
     VAT_DUE,
     /** VAT on what is sold that the state is owed only when the client pays; open per subject. */
     VAT_PENDING,
+    /** VAT in what was bought, which the state gives back. */
+    VAT_RECEIVABLE,
     /** An Activity's money that is claimed but not received; open per subject. */
     ON_ITS_WAY,
     /** An Activity's money that may be spent. */

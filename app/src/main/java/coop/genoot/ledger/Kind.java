@@ -29,5 +29,11 @@ public enum Kind {
     /** What stood in the books before. */
     OPENING,
     /** A mistake is countered. */
-    CORRECTION
+    CORRECTION,
+    /** A cost of an Activity was approved: its money is promised. */
+    COST_PLANNED,
+    /** A cost that was approved was withdrawn: its money is free again. */
+    COST_FREED,
+    /** A cost is on its way to whoever is paid, with the VAT that the state gives back. */
+    COST
 }

@@ -2,10 +2,12 @@ package coop.genoot.organisation;
 
 import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
+import coop.genoot.organisation.expenses.ExpenseSettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,7 +148,7 @@ public final class Setting<T> {
     public static final Setting<Integer> PAYOUT_ACCOUNT_WAIT =
             new Setting<>("payout-account-wait", Kind.DAYS, Integer.class, (_, _) -> 3);
 
-    private static final List<Setting<?>> ALL = List.of(
+    private static final List<Setting<?>> OWN = List.of(
             CONTRIBUTION,
             SOLIDARITY,
             MONEY_AVAILABLE,
@@ -192,6 +194,7 @@ public final class Setting<T> {
         CONSUMER_COSTS,
         LOSS_BEARER,
         LIMIT,
+        CLAIMS_WAIT,
         WORDING
     }
 
@@ -241,20 +244,27 @@ public final class Setting<T> {
     private final Class<T> type;
     private final @Nullable BiFunction<CountryPack, LocalDate, T> law;
 
-    private Setting(String name, Kind kind, Class<T> type, @Nullable BiFunction<CountryPack, LocalDate, T> law) {
+    /** One more, for lists of settings in packages of their own; a null law means that nothing is assumed. */
+    public Setting(String name, Kind kind, Class<T> type, @Nullable BiFunction<CountryPack, LocalDate, T> law) {
         this.name = name;
         this.kind = kind;
         this.type = type;
         this.law = law;
     }
 
+    /** Only made when it is asked for: the other lists need this class before they are complete. */
+    private static final class All {
+        private static final List<Setting<?>> SETTINGS =
+                Stream.concat(OWN.stream(), ExpenseSettings.ALL.stream()).toList();
+    }
+
     /** All of them, in the order in which they are shown. */
     public static List<Setting<?>> all() {
-        return ALL;
+        return All.SETTINGS;
     }
 
     public static Optional<Setting<?>> named(String name) {
-        return ALL.stream().filter(it -> it.name.equals(name)).findFirst();
+        return all().stream().filter(it -> it.name.equals(name)).findFirst();
     }
 
     public String name() {

@@ -32,7 +32,8 @@ final class DangersGuard {
                     "\\bHttpClient\\b|\\bRestClient\\b|\\bWebClient\\b|\\.openConnection\\(|\\bnew Socket\\(",
                     "Vies.java",
                     "PushPost.java",
-                    "PwnedPasswords.java"),
+                    "PwnedPasswords.java",
+                    "ClamdAntivirus.java"),
             new Danger("\\bRedirect\\.(ALWAYS|NORMAL)|\\bTrustManager|\\bHostnameVerifier\\b"),
             new Danger("@CrossOrigin|\\bCorsConfiguration\\b|Access-Control-Allow"));
 

@@ -32,6 +32,7 @@ class HouseTest {
             "sales",
             "einvoicing",
             "treasury",
+            "purchasing",
             "bookkeeping",
             "demo");
     private static final int TEMPLATE_LINES = 150;

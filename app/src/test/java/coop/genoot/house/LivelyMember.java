@@ -325,6 +325,7 @@ class LivelyMember {
                 activity);
         leavePayouts(life);
         leaveChecks(life);
+        leaveReceipts(life);
         write("insert into platform.mail_attachment values (?, 1, 'quote.pdf', 'application/pdf', '')", id);
         write(
                 "insert into einvoicing.received values (?, ?, ?, 'in.xml', 'UBL', '', '', 'UPLOAD', now(), 'x', 'Seller',"
@@ -373,6 +374,31 @@ class LivelyMember {
                 id,
                 entity,
                 id.toString().substring(9));
+    }
+
+    /** She paid something for her work, began to claim it, and asked for another kind of cost. */
+    private void leaveReceipts(Life life) {
+        var her = life.manager().self().value();
+        var id = UUID.randomUUID();
+        write(
+                "insert into purchasing.claim (id, entity_id, person_id, person_name, sort, state, draft_id, made_at)"
+                        + " values (?, ?, ?, 'Nadia', 'COST', 'DRAFT', ?, now())",
+                id,
+                life.entity(),
+                her,
+                id);
+        write("insert into purchasing.claim_move values (?, 1, 'SEND_BACK', 'DRAFT', 'x', 'Koen', now(), '')", id);
+        write(
+                "insert into purchasing.receipt values (?, ?, ?, 'a.pdf', 'PDF', 1, sha256('a'), 'a', null, now())",
+                id,
+                id,
+                her);
+        write("insert into purchasing.claim_number values (?, 2020, 1)", life.entity());
+        write(
+                "insert into purchasing.kind_wish values (?, ?, ?, 'Nadia', 'Rent', '', now(), null, '', null, null)",
+                id,
+                life.entity(),
+                her);
     }
 
     /** A document of hers was stopped, another drawn and looked at, and somebody opened her file. */

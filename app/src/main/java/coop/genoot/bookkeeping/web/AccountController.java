@@ -9,6 +9,7 @@ import coop.genoot.bookkeeping.tables.TableFile;
 import coop.genoot.common.ActivityId;
 import coop.genoot.control.traces.Traces;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.WordsOf;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,7 +70,7 @@ class AccountController {
     ModelAndView show(Actor me, @PathVariable UUID activity, PeriodForm form) {
         var found = opening.open(me, activity);
         var query = pages.query(form);
-        var page = pages.page(found, query, accounts.extract(found, query), words.in(me.language()));
+        var page = pages.page(found, query, accounts.extract(found, query), readsClaims(me), words.in(me.language()));
         return new ModelAndView("bookkeeping/account", "page", page);
     }
 
@@ -90,5 +91,10 @@ class AccountController {
         var story = NotHere.unless(accounts.story(found, subject));
         var page = StoryPages.page("/account/" + found.id(), story, words.in(me.language()));
         return new ModelAndView("bookkeeping/account-story", "page", page);
+    }
+
+    /** Who works in support or sets the rules reads the account, and not what members paid for. */
+    private static boolean readsClaims(Actor me) {
+        return me.has(Hat.MANAGER) || me.has(Hat.ADVISOR) || me.has(Hat.FINANCE);
     }
 }

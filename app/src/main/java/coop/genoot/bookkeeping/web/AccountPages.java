@@ -46,7 +46,9 @@ class AccountPages {
                 LINES);
     }
 
-    AccountPage page(ActivityView activity, ActivityAccounts.Query query, AccountExtract extract, Words t) {
+    /** Lines about costs lead to their claims for who may read those. */
+    AccountPage page(
+            ActivityView activity, ActivityAccounts.Query query, AccountExtract extract, boolean claims, Words t) {
         var address = "/account/" + activity.id();
         return new AccountPage(
                 activity.name(),
@@ -57,7 +59,7 @@ class AccountPages {
                 typed(query),
                 years(address, activity, query, t),
                 sums(extract, t),
-                table(address, extract, t),
+                table(address, extract, claims, t),
                 query.before() == null ? null : at(address, query, null),
                 extract.next() == null ? null : at(address, query, PeriodForm.text(extract.next())),
                 at(address + "/file", query, null) + "&form=CSV",
@@ -109,7 +111,7 @@ class AccountPages {
                 Fact.of(t.text("bookkeeping.account.closing"), t.money(extract.closing())));
     }
 
-    private static Table table(String address, AccountExtract extract, Words t) {
+    private static Table table(String address, AccountExtract extract, boolean claims, Words t) {
         var columns = List.of(
                 Column.words(t.text("bookkeeping.column.what")),
                 Column.words(t.text("bookkeeping.column.day")),
@@ -117,7 +119,7 @@ class AccountPages {
                 Column.number(t.text("bookkeeping.column.balance")));
         var rows = extract.lines().stream()
                 .map(line -> Table.Row.of(
-                        what(address, line, t),
+                        what(line, href(address, line, claims), t),
                         Cell.of(t.shortDate(line.on())),
                         Cell.of(t.amount(line.amount())),
                         Cell.of(t.amount(line.balance()))))
@@ -125,9 +127,15 @@ class AccountPages {
         return Table.of(t.text("bookkeeping.account.lines"), columns, rows);
     }
 
-    private static Cell what(String address, AccountLine line, Words t) {
+    private static @Nullable String href(String address, AccountLine line, boolean claims) {
+        if (line.subject() == null) return null;
+        if (line.isCost()) return claims ? "/receipts/" + line.subject() : null;
+        return address + "/about/" + line.subject();
+    }
+
+    private static Cell what(AccountLine line, @Nullable String href, Words t) {
         var words = line.number().isEmpty() ? t.text(line.key()) : t.text(line.key()) + " " + line.number();
-        var cell = line.subject() == null ? Cell.of(words) : Cell.link(words, address + "/about/" + line.subject());
+        var cell = href == null ? Cell.of(words) : Cell.link(words, href);
         return cell.with(line.isContribution() ? t.text("bookkeeping.account.contribution-why") : line.counterpart());
     }
 

@@ -22,6 +22,7 @@ import coop.genoot.organisation.Settings;
 import coop.genoot.organisation.Settings.Level;
 import coop.genoot.organisation.Settings.Place;
 import coop.genoot.organisation.Wording;
+import coop.genoot.organisation.expenses.ClaimsWait;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
@@ -215,6 +216,10 @@ class SettingPages {
             case CONSUMER_COSTS ->
                 Stream.of(Setting.CostsForConsumers.values())
                         .map(it -> Option.of(it.name(), t.text("organisation.consumer-costs." + SettingWords.low(it))))
+                        .toList();
+            case CLAIMS_WAIT ->
+                Stream.of(ClaimsWait.values())
+                        .map(it -> Option.of(it.name(), t.text("organisation.claims-wait." + SettingWords.low(it))))
                         .toList();
             default -> List.of();
         };

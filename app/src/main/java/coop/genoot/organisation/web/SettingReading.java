@@ -10,6 +10,7 @@ import coop.genoot.home.Typed;
 import coop.genoot.organisation.CountryPack;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Wording;
+import coop.genoot.organisation.expenses.ClaimsWait;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -49,6 +50,7 @@ final class SettingReading {
             case SECOND_STEP -> choice("value", Setting.SecondStep.class);
             case LOSS_BEARER -> choice("value", Setting.LossBearer.class);
             case CONSUMER_COSTS -> choice("value", Setting.CostsForConsumers.class);
+            case CLAIMS_WAIT -> choice("value", ClaimsWait.class);
             case LIMIT -> limit("value");
             case WORDING -> wording();
             case CONTRIBUTION -> new ContributionReading(this).read();

@@ -12,6 +12,7 @@ import coop.genoot.organisation.Setting.MoneyAvailable;
 import coop.genoot.organisation.Setting.SecondStep;
 import coop.genoot.organisation.Setting.VatDue;
 import coop.genoot.organisation.Wording;
+import coop.genoot.organisation.expenses.ClaimsWait;
 import coop.genoot.platform.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ record SettingWords(Words t, LocalDate today) {
             case SecondStep who -> t.text("organisation.second-step." + low(who));
             case LossBearer bearer -> t.text("organisation.loss-bearer." + low(bearer));
             case CostsForConsumers costs -> t.text("organisation.consumer-costs." + low(costs));
+            case ClaimsWait waiting -> t.text("organisation.claims-wait." + low(waiting));
             case Wording wording when wording.isEmpty() -> t.text("organisation.setting.nothing");
             case Wording wording -> wording.in(t.language());
             default -> throw new IllegalArgumentException("No words for " + value);

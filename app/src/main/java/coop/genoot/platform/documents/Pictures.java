@@ -45,6 +45,18 @@ public final class Pictures {
      * @throws Refused with its own sentence when it is none, of another kind, too large, too small or broken
      */
     public static byte[] clean(byte[] bytes, int longestSide, Limits limits) {
+        return redrawn(bytes, longestSide, limits, "png");
+    }
+
+    /**
+     * A photo as JPEG, turned upright, no side longer than asked; without all that the camera wrote beside it, such as
+     * where it was taken. Refused as above.
+     */
+    public static byte[] photo(byte[] bytes, int longestSide, Limits limits) {
+        return redrawn(bytes, longestSide, limits, "jpg");
+    }
+
+    private static byte[] redrawn(byte[] bytes, int longestSide, Limits limits, String form) {
         if (bytes.length == 0) throw new Refused("platform.picture.none");
         if (bytes.length > limits.mostBytes())
             throw new Refused("platform.picture.too-heavy", limits.mostBytes() / MEGABYTE);
@@ -52,7 +64,9 @@ public final class Pictures {
         if (!type.isPicture())
             throw new Refused(isDrawing(bytes) ? "platform.picture.svg" : "platform.picture.wrong-kind");
         try {
-            return png(scaled(read(bytes, type, longestSide, limits), longestSide));
+            var drawn = scaled(read(bytes, type, longestSide, limits), longestSide, form.equals("png"));
+            int held = type == FileType.JPEG ? Orientation.of(bytes) : 1;
+            return written(held == 1 || form.equals("png") ? drawn : upright(drawn, held), form);
         } catch (Refused said) {
             throw said;
         } catch (IOException | RuntimeException stumbled) {
@@ -97,11 +111,22 @@ public final class Pictures {
         return how;
     }
 
-    private static BufferedImage scaled(BufferedImage picture, int longestSide) {
+    private static BufferedImage upright(BufferedImage picture, int held) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        boolean aside = Orientation.liesOnItsSide(held);
+        var turned = new BufferedImage(aside ? height : width, aside ? width : height, BufferedImage.TYPE_INT_RGB);
+        var pen = turned.createGraphics();
+        pen.drawImage(picture, Orientation.upright(held, width, height), null);
+        pen.dispose();
+        return turned;
+    }
+
+    private static BufferedImage scaled(BufferedImage picture, int longestSide, boolean mayShowThrough) {
         var factor = Math.min(1.0, (double) longestSide / Math.max(picture.getWidth(), picture.getHeight()));
         var width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
         var height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
-        var seeThrough = picture.getColorModel().hasAlpha();
+        var seeThrough = mayShowThrough && picture.getColorModel().hasAlpha();
         var drawn =
                 new BufferedImage(width, height, seeThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         var pen = drawn.createGraphics();
@@ -112,9 +137,9 @@ public final class Pictures {
         return drawn;
     }
 
-    private static byte[] png(BufferedImage picture) {
+    private static byte[] written(BufferedImage picture, String form) {
         try (var bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(picture, "png", bytes);
+            ImageIO.write(picture, form, bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

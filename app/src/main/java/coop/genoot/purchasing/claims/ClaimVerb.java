@@ -1,0 +1,18 @@
+package coop.genoot.purchasing.claims;
+
+/** What can happen to a claim. */
+public enum ClaimVerb {
+    /** Handed in, and somebody who keeps the entity's money looks first. */
+    LOOK,
+    /** Allowed, and waits until an invoice is paid. */
+    WAIT,
+    APPROVE,
+    SEND_BACK,
+    REFUSE,
+    WITHDRAW,
+    /** The file for the bank left with it. */
+    RELEASE,
+    PAY,
+    /** The bank sent the money back. */
+    RETURN
+}

@@ -1,0 +1,97 @@
+package coop.genoot.purchasing.claims;
+
+import coop.genoot.common.ActivityId;
+import coop.genoot.common.EntityId;
+import coop.genoot.common.Money;
+import coop.genoot.control.Control;
+import coop.genoot.control.Operation;
+import coop.genoot.control.OperationKind;
+import coop.genoot.control.Stops;
+import coop.genoot.control.Verdict;
+import coop.genoot.organisation.expenses.ExpenseSettings;
+import coop.genoot.platform.Actor;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rule "may I validate it myself?": by amount, document and history, the same for everybody (requirements E-06,
+ * C-16). Whatever speaks against it is said; nothing means yes.
+ */
+@Component
+class OwnApproval {
+    private final ClaimRows rows;
+    private final ClaimForms forms;
+    private final Control control;
+    private final Stops stops;
+    private final Clock clock;
+
+    OwnApproval(ClaimRows rows, ClaimForms forms, Control control, Stops stops, Clock clock) {
+        this.rows = rows;
+        this.forms = forms;
+        this.control = control;
+        this.stops = stops;
+        this.clock = clock;
+    }
+
+    /** Who keeps the money looks for reasons of the entity; what only a rule of control stops waits at its desk. */
+    List<Reason> reasons(Actor me, ExpenseClaim claim, ClaimContent content, Map<String, String> fields) {
+        var reasons = own(me, claim, content);
+        if (!reasons.isEmpty()) return reasons;
+        var operation = operation(claim.id(), content, fields);
+        return control.ask(me, operation) == Verdict.STOP ? List.of(Reason.RULE_OF_CONTROL) : List.of();
+    }
+
+    /** Takes it back from the desk of control; whether it waited there. What that means is told by the stop itself. */
+    boolean takenBack(Actor me, ExpenseClaim claim) {
+        boolean waits =
+                claim.state() == ClaimState.LOOKED_AT && claim.said().reasons().contains(Reason.RULE_OF_CONTROL);
+        if (waits) stops.takeBack(me, claim.id().value());
+        return waits;
+    }
+
+    private List<Reason> own(Actor me, ExpenseClaim claim, ClaimContent content) {
+        var reasons = new ArrayList<Reason>();
+        var activity = content.activity();
+        Money ceiling = forms.set(ExpenseSettings.ALONE, activity);
+        if (content.gross().compareTo(ceiling) > 0) reasons.add(Reason.OVER_CEILING);
+        if (!content.kindAlone()) reasons.add(Reason.KIND);
+        if (claim.sort() == Sort.COST && rows.receiptsOf(claim.id()) == 0) reasons.add(Reason.NO_RECEIPT);
+        if (rows.hasReceiptOfAnother(claim.id())) reasons.add(Reason.SAME_RECEIPT);
+        int careful = forms.set(ExpenseSettings.CAREFUL, activity);
+        if (rows.sentBackSince(me.self(), clock.instant().minus(Duration.ofDays(careful))))
+            reasons.add(Reason.SENT_BACK_BEFORE);
+        return reasons;
+    }
+
+    private static Operation operation(ClaimId id, ClaimContent content, Map<String, String> fields) {
+        return of(
+                id,
+                new ClaimOperation(
+                        content.activity().entity(), content.activity().id(), content.supplier(), content.cost()),
+                fields);
+    }
+
+    /** What control is asked about, in one way when it is handed in and when its stop ended. */
+    record ClaimOperation(EntityId entity, ActivityId activity, String supplier, Money cost) {}
+
+    static Operation of(ClaimId id, ClaimOperation about, Map<String, String> fields) {
+        return new Operation(
+                OperationKind.EXPENSE_CLAIM,
+                id.value(),
+                about.entity(),
+                about.activity(),
+                null,
+                about.supplier(),
+                about.cost(),
+                Set.of(),
+                "/receipts/" + id,
+                "",
+                new TreeMap<>(fields).toString());
+    }
+}
