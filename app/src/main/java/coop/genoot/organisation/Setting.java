@@ -2,6 +2,7 @@ package coop.genoot.organisation;
 
 import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
+import coop.genoot.organisation.wages.WageScheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,9 @@ public final class Setting<T> {
     public static final Setting<Limit> ATTACHMENT_SIZE =
             new Setting<>("attachment-size", Kind.LIMIT, Limit.class, (_, _) -> new Limit(10));
 
+    /** What work costs beside the gross wage. Nothing is assumed: no contract can be offered before it was set. */
+    public static final Setting<WageScheme> WAGES = new Setting<>("wages", Kind.WAGES, WageScheme.class, null);
+
     private static final List<Setting<?>> ALL = List.of(
             CONTRIBUTION,
             SOLIDARITY,
@@ -138,6 +142,7 @@ public final class Setting<T> {
             LOSS_BEARER,
             TERMS,
             INVOICE_NOTE,
+            WAGES,
             CONTROL_GOAL,
             CONTROL_SAMPLE,
             ATTACHMENTS,
@@ -157,6 +162,7 @@ public final class Setting<T> {
         CONSUMER_COSTS,
         LOSS_BEARER,
         LIMIT,
+        WAGES,
         WORDING
     }
 
@@ -233,7 +239,7 @@ public final class Setting<T> {
 
     /** Whether it holds for an entity as a whole, or its group, and so is set at no office and no Activity. */
     public boolean isForWholeEntities() {
-        return this == SECOND_STEP || this == CONTROL_GOAL || this == CONTROL_SAMPLE;
+        return this == WAGES || this == SECOND_STEP || this == CONTROL_GOAL || this == CONTROL_SAMPLE;
     }
 
     public Kind kind() {
