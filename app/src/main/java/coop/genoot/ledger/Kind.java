@@ -28,6 +28,12 @@ public enum Kind {
     LOSS,
     /** What stood in the books before. */
     OPENING,
+    /** A contract was signed: the cost of its work is promised. */
+    WAGE_PLANNED,
+    /** A signed contract is not worked: its cost is free again. */
+    WAGE_FREED,
+    /** Payroll reckoned what was worked. */
+    WAGE,
     /** A mistake is countered. */
     CORRECTION
 }

@@ -121,6 +121,13 @@ public final class Setting<T> {
 
     /** What work costs beside the gross wage. Nothing is assumed: no contract can be offered before it was set. */
     public static final Setting<WageScheme> WAGES = new Setting<>("wages", Kind.WAGES, WageScheme.class, null);
+    /** Above this amount two different people release a batch of payouts. */
+    public static final Setting<Money> PAYOUT_BY_TWO =
+            new Setting<>("payout-by-two", Kind.MONEY, Money.class, (_, _) -> Money.euros("1000.00"));
+
+    /** How many days after somebody gave a bank account money is sent there. */
+    public static final Setting<Integer> PAYOUT_ACCOUNT_WAIT =
+            new Setting<>("payout-account-wait", Kind.DAYS, Integer.class, (_, _) -> 3);
 
     private static final List<Setting<?>> ALL = List.of(
             CONTRIBUTION,
@@ -147,6 +154,8 @@ public final class Setting<T> {
             CONTROL_SAMPLE,
             ATTACHMENTS,
             ATTACHMENT_SIZE,
+            PAYOUT_BY_TWO,
+            PAYOUT_ACCOUNT_WAIT,
             SECOND_STEP);
 
     /** What sort of value a setting takes; decides how it is typed and shown. */
