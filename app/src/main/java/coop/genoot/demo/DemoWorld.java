@@ -49,6 +49,7 @@ class DemoWorld implements SmartLifecycle {
     private final StandBys standBys;
     private final HelpDesk helpDesk;
     private final CheckDesk checkDesk;
+    private final PaidWork paidWork;
     private final Seals seals;
     private final AdjustableClock clock;
     private final Path unfinished;
@@ -77,6 +78,7 @@ class DemoWorld implements SmartLifecycle {
         this.standBys = stage.standBys();
         this.helpDesk = stage.helpDesk();
         this.checkDesk = stage.checkDesk();
+        this.paidWork = stage.paidWork();
         this.seals = stage.seals();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
@@ -129,6 +131,7 @@ class DemoWorld implements SmartLifecycle {
         var founded = CurrentActor.as(HOUSE, cooperative::found);
         CurrentActor.run(HOUSE, () -> helpDesk.open(founded));
         CurrentActor.run(HOUSE, () -> checkDesk.open(founded));
+        CurrentActor.run(HOUSE, () -> paidWork.open(founded));
         checkDesk.everyWeek(history, founded, first, today);
         history.everyOtherWeek(first, today, () -> founded.finance().forEach(financeTeam::goThroughWaitingMoney));
         if (size > LARGE) large.fill(founded, size - Cast.members().size(), history, first, today);
@@ -145,6 +148,7 @@ class DemoWorld implements SmartLifecycle {
             boolean one = i == 0;
             if (one) standBys.hiccupsOf(player, history, today);
             if (visited) CurrentActor.run(HOUSE, () -> helpDesk.storiesOf(player, history, today, one));
+            if (visited) paidWork.storiesOf(player, founded, history, today);
             if (one) CurrentActor.run(HOUSE, () -> checkDesk.storiesOf(player, history, today));
         }
         history.everyNight(first, today, network::run);
@@ -172,6 +176,7 @@ class DemoWorld implements SmartLifecycle {
             StandBys standBys,
             HelpDesk helpDesk,
             CheckDesk checkDesk,
+            PaidWork paidWork,
             Seals seals,
 
             @Value("${genoot.home:${java.io.tmpdir}/genoot}")

@@ -13,6 +13,7 @@
             "home::documents",
             "organisation",
             "organisation::staff",
+            "organisation::wages",
             "ledger",
             "timeline",
             "control",
@@ -28,6 +29,8 @@
             "support::attachments",
             "support::desk",
             "support::trust",
+            "work::contracts",
+            "work::payroll",
             "bookkeeping"
         })
 @org.jspecify.annotations.NullMarked

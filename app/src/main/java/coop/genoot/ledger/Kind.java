@@ -34,6 +34,8 @@ public enum Kind {
     WAGE_FREED,
     /** Payroll reckoned what was worked. */
     WAGE,
+    /** Net pay was given to the bank. */
+    WAGE_PAID,
     /** A mistake is countered. */
     CORRECTION
 }

@@ -121,6 +121,7 @@ public final class Setting<T> {
 
     /** What work costs beside the gross wage. Nothing is assumed: no contract can be offered before it was set. */
     public static final Setting<WageScheme> WAGES = new Setting<>("wages", Kind.WAGES, WageScheme.class, null);
+
     /** Above this amount two different people release a batch of payouts. */
     public static final Setting<Money> PAYOUT_BY_TWO =
             new Setting<>("payout-by-two", Kind.MONEY, Money.class, (_, _) -> Money.euros("1000.00"));

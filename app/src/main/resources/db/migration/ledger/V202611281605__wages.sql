@@ -8,7 +8,7 @@ begin
     for list in select * from (values
             ('ledger.account', 'account_kind_check',
                 'WAGES_PAYABLE,WITHHOLDING,SOCIAL_CONTRIBUTIONS,WAGE_PROVISIONS,WAGE_DIFFERENCE'),
-            ('ledger.transaction', 'transaction_kind_check', 'WAGE_PLANNED,WAGE_FREED,WAGE'))
+            ('ledger.transaction', 'transaction_kind_check', 'WAGE_PLANNED,WAGE_FREED,WAGE,WAGE_PAID'))
             as lists (of_table, name, kinds)
     loop
         select substring(pg_get_constraintdef(oid) from '^CHECK \((.*)\)$') into strict before

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -47,23 +46,66 @@ class WageBookkeeper {
     /** The detail keeps each named part of the coefficient: what is set aside for later is among them. */
     @EventListener
     void on(ContractSigned it) {
-        var facts = new TreeMap<>(Map.of("number", it.number(), "counterpart", it.number()));
-        it.parts().forEach((part, amount) -> facts.put("part-" + part, amount.toDecimal().toPlainString()));
-        post(it.entity(), it.on(), Kind.WAGE_PLANNED, it.contract(), facts, WagePostings.planned(it.activity(), it.contract(), it.cost()));
+        var facts = new TreeMap<>(facts(it.number()));
+        it.parts()
+                .forEach((part, amount) ->
+                        facts.put("part-" + part, amount.toDecimal().toPlainString()));
+        var lines = WagePostings.planned(it.activity(), it.cost());
+        ledger.post(posting(it.entity(), it.on(), Kind.WAGE_PLANNED, it.contract(), facts, lines));
     }
 
     @EventListener
     void on(ContractCancelled it) {
-        var facts = Map.of("number", it.number(), "counterpart", it.number());
-        var lines = WagePostings.planned(it.activity(), it.contract(), it.cost().negated());
-        post(it.entity(), it.on(), Kind.WAGE_FREED, it.contract(), facts, lines);
+        var lines = WagePostings.planned(it.activity(), it.cost().negated());
+        ledger.post(posting(it.entity(), it.on(), Kind.WAGE_FREED, it.contract(), facts(it.number()), lines));
     }
 
     @EventListener
-    void on(WageReckoned it) {
-        var facts = Map.of("number", it.number(), "counterpart", it.number());
-        post(it.entity(), it.on(), Kind.WAGE, it.month(), facts, WagePostings.wage(it));
-        payables.owe(new Payable(
+    void on(WageReckoned.Together reckoned) {
+        ledger.postAll(reckoned.all().stream()
+                .map(it ->
+                        posting(it.entity(), it.on(), Kind.WAGE, it.month(), facts(it.number()), WagePostings.wage(it)))
+                .toList());
+        payables.oweAll(reckoned.all().stream().map(WageBookkeeper::payable).toList());
+    }
+
+    /** Its own transfer names what leaves: pay that came back leaves again with another one. */
+    @EventListener
+    void on(PayoutsReleased released) {
+        var parts = wages(released.parts());
+        if (parts.isEmpty()) return;
+        ledger.postAll(parts.stream()
+                .map(it -> posting(
+                        released.entity(),
+                        released.on(),
+                        Kind.WAGE_PAID,
+                        it.transfer(),
+                        facts(it.number()),
+                        WagePostings.leaves(released.entity(), it.subject(), it.amount())))
+                .toList());
+        months.released(subjects(parts));
+    }
+
+    @EventListener
+    void on(PaidOut paid) {
+        months.settled(subjects(wages(paid.parts())));
+    }
+
+    /** The same lines with the signs turned: what had left is owed again. */
+    @EventListener
+    void on(PayoutReturned returned) {
+        var part = returned.part();
+        if (part.kind() != PayableKind.WAGE) return;
+        var undo = new Source(ROOM, part.transfer());
+        ledger.ofDocument(part.transfer()).stream()
+                .filter(it -> it.kind() == Kind.WAGE_PAID)
+                .forEach(it -> ledger.post(Posting.reversalOf(
+                        it, returned.on(), Kind.CORRECTION, undo, Kind.CORRECTION + " " + part.transfer())));
+        months.returned(List.of(part.subject()));
+    }
+
+    private static Payable payable(WageReckoned it) {
+        return new Payable(
                 it.month(),
                 PayableKind.WAGE,
                 it.entity(),
@@ -72,32 +114,25 @@ class WageBookkeeper {
                 it.personName(),
                 it.result().net(),
                 it.number(),
-                it.dueOn()));
+                it.dueOn());
     }
 
-    @EventListener
-    void on(PayoutsReleased released) {
-        wages(released.parts()).forEach(months::released);
+    private static List<PayoutPart> wages(List<PayoutPart> parts) {
+        return parts.stream().filter(it -> it.kind() == PayableKind.WAGE).toList();
     }
 
-    @EventListener
-    void on(PaidOut paid) {
-        wages(paid.parts()).forEach(months::settled);
+    private static List<UUID> subjects(List<PayoutPart> parts) {
+        return parts.stream().map(PayoutPart::subject).toList();
     }
 
-    @EventListener
-    void on(PayoutReturned returned) {
-        wages(List.of(returned.part())).forEach(months::returned);
+    private static Map<String, String> facts(String number) {
+        return Map.of("number", number, "counterpart", number);
     }
 
-    private static Stream<UUID> wages(List<PayoutPart> parts) {
-        return parts.stream().filter(it -> it.kind() == PayableKind.WAGE).map(PayoutPart::subject);
-    }
-
-    private void post(
+    private static Posting posting(
             EntityId entity, LocalDate on, Kind kind, UUID document, Map<String, String> facts, List<Line> lines) {
-        var source = new Source(ROOM, document);
-        ledger.post(new Posting(
-                entity, on, kind, source, kind + " " + document, facts.getOrDefault("number", ""), lines, null, facts));
+        var label = facts.getOrDefault("number", "");
+        return new Posting(
+                entity, on, kind, new Source(ROOM, document), kind + " " + document, label, lines, null, facts);
     }
 }

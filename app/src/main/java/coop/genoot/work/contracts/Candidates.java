@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who can be hired on an Activity: who manages it, and members of its entity whose address one knows. An address that is
- * nobody's and that of somebody of another entity are answered alike, so that nobody learns who is a member.
+ * Who can be hired on an Activity: who manages it, and members of its entity whose address one knows. An address that
+ * is nobody's and that of somebody of another entity are answered alike, so that nobody learns who is a member.
  */
 @Component
 @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import static coop.genoot.work.db.Tables.CONTRACT_PART;
 import static coop.genoot.work.db.Tables.CONTRACT_STEP;
 import static coop.genoot.work.db.Tables.SERIES;
 import static coop.genoot.work.db.Tables.SIGNATURE;
+import static org.jooq.impl.DSL.any;
 
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
@@ -23,6 +24,7 @@ import coop.genoot.work.db.tables.records.ContractRecord;
 import coop.genoot.work.wages.CostOfWork;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,17 @@ class ContractRows {
         return find(id);
     }
 
+    /** As {@link #lock}, for many; in the order of their ids, so that two who lock many never wait for each other. */
+    List<Contract> lockAll(Collection<UUID> ids) {
+        sql.select(CONTRACT.ID)
+                .from(CONTRACT)
+                .where(CONTRACT.ID.eq(any(ids.toArray(UUID[]::new))))
+                .orderBy(CONTRACT.ID)
+                .forUpdate()
+                .fetch();
+        return all(CONTRACT.ID.eq(any(ids.toArray(UUID[]::new))), ids.size());
+    }
+
     /** Those somebody works by, and those of these Activities and entities, the newest first. */
     List<Contract> of(PersonId worker, Collection<UUID> activities, Collection<UUID> entities, int atMost) {
         return all(
@@ -103,7 +116,7 @@ class ContractRows {
     }
 
     List<Contract> all(Collection<ContractId> ids) {
-        return all(CONTRACT.ID.in(ids.stream().map(ContractId::value).toList()), ids.size());
+        return all(CONTRACT.ID.eq(any(ids.stream().map(ContractId::value).toArray(UUID[]::new))), ids.size());
     }
 
     /** How many contracts wait for something only this person can do: a signature. */
@@ -119,6 +132,24 @@ class ContractRows {
                 .where(CONTRACT.ID.eq(contract.id().value()))
                 .execute();
         addStep(contract.id(), next, by, why, at);
+    }
+
+    void moveAll(List<Contract> contracts, ContractState next, Actor by, Instant at) {
+        var ids = contracts.stream().map(it -> it.id().value()).toArray(UUID[]::new);
+        sql.update(CONTRACT)
+                .set(CONTRACT.STATE, next.name())
+                .set(CONTRACT.STATE_SINCE, at)
+                .where(CONTRACT.ID.eq(any(ids)))
+                .execute();
+        var steps = sql.insertInto(
+                CONTRACT_STEP,
+                CONTRACT_STEP.CONTRACT_ID,
+                CONTRACT_STEP.STATE,
+                CONTRACT_STEP.WHO,
+                CONTRACT_STEP.WHO_NAME,
+                CONTRACT_STEP.HAPPENED_AT);
+        for (var id : ids) steps = steps.values(id, next.name(), by.author(), by.name(), at);
+        steps.execute();
     }
 
     void addStep(ContractId id, ContractState state, Actor by, String why, Instant at) {
@@ -210,7 +241,7 @@ class ContractRows {
 
     private static Contract contract(ContractRecord row, Map<UUID, List<CostOfWork.Line>> lines) {
         var parts = lines.getOrDefault(row.getId(), List.of()).stream()
-                .sorted(java.util.Comparator.comparing(CostOfWork.Line::part))
+                .sorted(Comparator.comparing(CostOfWork.Line::part))
                 .toList();
         return new Contract(
                 new ContractId(row.getId()),

@@ -5,13 +5,9 @@ import coop.genoot.activities.ActivityView;
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Refused;
-import coop.genoot.organisation.Organisation;
-import coop.genoot.organisation.Setting;
-import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
-import coop.genoot.platform.WordsOf;
 import coop.genoot.work.contracts.Contract.By;
 import coop.genoot.work.contracts.Contract.Payer;
 import coop.genoot.work.contracts.Contract.Terms;
@@ -39,9 +35,7 @@ public class Contracts {
     private final ContractRows rows;
     private final Candidates candidates;
     private final Activities activities;
-    private final Organisation organisation;
-    private final Settings settings;
-    private final WordsOf words;
+    private final ContractMaking making;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,17 +43,13 @@ public class Contracts {
             ContractRows rows,
             Candidates candidates,
             Activities activities,
-            Organisation organisation,
-            Settings settings,
-            WordsOf words,
+            ContractMaking making,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.candidates = candidates;
         this.activities = activities;
-        this.organisation = organisation;
-        this.settings = settings;
-        this.words = words;
+        this.making = making;
         this.events = events;
         this.clock = clock;
     }
@@ -73,9 +63,7 @@ public class Contracts {
         var before = rows.find(id).filter(it -> maySee(me, it));
         if (before.isPresent()) return before.get();
         var activity = managed(me, form.activity());
-        var scheme = settings.effective(Setting.WAGES, today(), activity.id().value())
-                .orElseThrow(() -> new Refused("work.not-set"))
-                .value();
+        var scheme = making.scheme(activity, today());
         var reading = new ContractReading(form, me.language(), today());
         var person = candidates.named(activity, form);
         if (person.isEmpty()) candidates.explain(form, reading);
@@ -83,10 +71,8 @@ public class Contracts {
         var who = person.orElseThrow();
         var worker = new Worker(who.id(), who.name(), who.language(), read.type());
         var terms = new Terms(CostOfWork.of(read.gross(), scheme, read.type()), scheme.payDays());
-        var employer = organisation.entity(activity.entity()).orElseThrow();
         var number = rows.nextNumber(activity.entity(), today().getYear());
-        var sides = new ContractText.Sides(employer, activity, worker);
-        var text = ContractText.of(number, sides, read.job(), terms, words.in(worker.language()));
+        var text = making.text(number, activity, worker, read.job(), terms);
         var contract = new Contract(
                 id,
                 number,
@@ -162,8 +148,7 @@ public class Contracts {
     /** What can gently be said of what was agreed (requirement W-15). */
     @Transactional(readOnly = true)
     public List<Signal> signals(Contract it) {
-        var country = organisation.lawOf(it.entity()).country();
-        return Signals.of(it.terms().gross(), it.job().days(), country, it.job().from());
+        return making.signals(it);
     }
 
     private ActivityView managed(Actor me, String typed) {

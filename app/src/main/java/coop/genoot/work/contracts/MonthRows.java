@@ -2,6 +2,7 @@ package coop.genoot.work.contracts;
 
 import static coop.genoot.work.db.Tables.CONTRACT_MONTH;
 import static coop.genoot.work.db.Tables.WORKED_DAY;
+import static org.jooq.impl.DSL.any;
 
 import coop.genoot.common.Money;
 import coop.genoot.work.contracts.ContractMonth.Result;
@@ -13,10 +14,10 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.springframework.stereotype.Component;
 
 /** The months of signed contracts as they are kept, with the days that were worked. */
@@ -55,13 +56,9 @@ class MonthRows {
     /** The months of each of these contracts, the first first. */
     Map<UUID, List<ContractMonth>> of(Collection<UUID> contracts) {
         return sql.selectFrom(CONTRACT_MONTH)
-                .where(CONTRACT_MONTH.CONTRACT_ID.in(contracts))
+                .where(CONTRACT_MONTH.CONTRACT_ID.eq(any(contracts.toArray(UUID[]::new))))
                 .orderBy(CONTRACT_MONTH.MONTH)
                 .fetchGroups(CONTRACT_MONTH.CONTRACT_ID, MonthRows::month);
-    }
-
-    Optional<ContractMonth> find(UUID id) {
-        return all(CONTRACT_MONTH.ID.eq(id)).stream().findFirst();
     }
 
     /** Confirmed, and not reckoned by payroll yet. */
@@ -82,13 +79,20 @@ class MonthRows {
     /** The days worked in each of these months. */
     Map<UUID, List<LocalDate>> worked(Collection<UUID> months) {
         return sql.selectFrom(WORKED_DAY)
-                .where(WORKED_DAY.MONTH_ID.in(months))
+                .where(WORKED_DAY.MONTH_ID.eq(any(months.toArray(UUID[]::new))))
                 .orderBy(WORKED_DAY.DAY)
                 .fetchGroups(WORKED_DAY.MONTH_ID, WORKED_DAY.DAY);
     }
 
-    void reckon(UUID month, Result it, Instant at) {
-        sql.update(CONTRACT_MONTH)
+    void reckon(Map<UUID, Result> results, Instant at) {
+        var updates = results.entrySet().stream()
+                .map(it -> reckoned(it.getKey(), it.getValue(), at))
+                .toList();
+        sql.batch(updates).execute();
+    }
+
+    private Query reckoned(UUID month, Result it, Instant at) {
+        return sql.update(CONTRACT_MONTH)
                 .set(CONTRACT_MONTH.PAID_GROSS_CENTS, it.gross().cents())
                 .set(CONTRACT_MONTH.NET_CENTS, it.net().cents())
                 .set(CONTRACT_MONTH.WITHHELD_CENTS, it.withheld().cents())
@@ -96,15 +100,20 @@ class MonthRows {
                 .set(CONTRACT_MONTH.EMPLOYER_CENTS, it.employer().cents())
                 .set(CONTRACT_MONTH.RECKONED_AT, at)
                 .set(CONTRACT_MONTH.MONEY, Way.OWED.name())
-                .where(CONTRACT_MONTH.ID.eq(month))
-                .execute();
+                .where(CONTRACT_MONTH.ID.eq(month));
     }
 
-    void move(UUID month, Way money) {
-        sql.update(CONTRACT_MONTH)
+    /** Gives the contracts of these months. */
+    List<UUID> move(Collection<UUID> of, Way money) {
+        return sql
+                .update(CONTRACT_MONTH)
                 .set(CONTRACT_MONTH.MONEY, money.name())
-                .where(CONTRACT_MONTH.ID.eq(month))
-                .execute();
+                .where(CONTRACT_MONTH.ID.eq(any(of.toArray(UUID[]::new))))
+                .returning(CONTRACT_MONTH.CONTRACT_ID)
+                .fetch(CONTRACT_MONTH.CONTRACT_ID)
+                .stream()
+                .distinct()
+                .toList();
     }
 
     private List<ContractMonth> all(Condition which) {

@@ -7,6 +7,6 @@ import coop.genoot.work.contracts.Contract;
  * service itself.
  */
 public interface DeclarationService {
-    /** Hands it over; the same declaration may come twice and must be taken once. Gives what the service knows it by. */
+    /** Hands it over; the same may come twice and must be taken once. Gives what the service knows it by. */
     String declare(Declaration declaration, Contract contract);
 }

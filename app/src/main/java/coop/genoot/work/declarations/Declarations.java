@@ -23,8 +23,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Declares each signed contract before its work starts: planned in the transaction of the signature, handed over as soon
- * as the service takes it. What could not be handed over stays due and is tried again.
+ * Declares each signed contract before its work starts: planned in the transaction of the signature, handed over as
+ * soon as the service takes it. What could not be handed over stays due and is tried again.
  */
 @Component
 public class Declarations implements RepeatedJob {

@@ -75,18 +75,25 @@ public class Payroll {
         Invalid.unlessNone(problems);
         months.reckon(results.entrySet().stream()
                 .collect(Collectors.toMap(it -> it.getKey().month().id(), Map.Entry::getValue)));
-        var countries = countries(results.keySet().stream().map(it -> it.contract().entity()).distinct().toList());
-        results.forEach((it, result) -> events.publishEvent(reckoned(it, result, countries)));
+        var countries = countries(results.keySet().stream()
+                .map(it -> it.contract().entity())
+                .distinct()
+                .toList());
+        events.publishEvent(new WageReckoned.Together(results.entrySet().stream()
+                .map(it -> reckoned(it.getKey(), it.getValue(), countries))
+                .toList()));
         return results.size();
     }
 
     private static Map<Confirmed, Result> matched(List<Line> lines, List<Confirmed> waiting, List<Problem> problems) {
         var known = waiting.stream()
-                .collect(Collectors.toMap(it -> it.contract().number() + " " + it.month().month(), it -> it, (a, _) -> a));
+                .collect(Collectors.toMap(
+                        it -> it.contract().number() + " " + it.month().month(), it -> it, (a, _) -> a));
         var results = new LinkedHashMap<Confirmed, Result>();
         for (var line : lines) {
             var month = known.get(line.contract() + " " + line.month());
-            if (month == null) problems.add(Problem.at(PayrollFile.FIELD, "work.payroll.problem.unknown", line.place()));
+            if (month == null)
+                problems.add(Problem.at(PayrollFile.FIELD, "work.payroll.problem.unknown", line.place()));
             else if (results.put(month, line.result()) != null)
                 problems.add(Problem.at(PayrollFile.FIELD, "work.payroll.problem.twice", line.place()));
         }

@@ -6,6 +6,7 @@ import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
 import coop.genoot.work.contracts.ContractMonth.Result;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -28,4 +29,12 @@ public record WageReckoned(
         Money budgeted,
         Money provisions,
         Result result,
-        LocalDate dueOn) {}
+        LocalDate dueOn) {
+
+    /** All that one file brought; this is what is told. */
+    public record Together(List<WageReckoned> all) {
+        public Together {
+            all = List.copyOf(all);
+        }
+    }
+}

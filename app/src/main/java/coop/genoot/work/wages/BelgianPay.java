@@ -45,9 +45,9 @@ final class BelgianPay {
     }
 
     /** Both parts of the social work bonus; together never more than the contribution, B is cut first. */
-    private record Bonus(Money a, Money b) {
+    private record Bonus(Money partA, Money partB) {
         Money total() {
-            return a.plus(b);
+            return partA.plus(partB);
         }
     }
 
@@ -57,8 +57,8 @@ final class BelgianPay {
     }
 
     private Bonus bonus(Money contribution) {
-        var a = least(bonus("bonus-a." + table()), contribution);
-        return new Bonus(a, least(bonus("bonus-b." + table()), contribution.minus(a)));
+        var partA = least(bonus("bonus-a." + table()), contribution);
+        return new Bonus(partA, least(bonus("bonus-b." + table()), contribution.minus(partA)));
     }
 
     private Money bonus(String name) {
@@ -80,7 +80,7 @@ final class BelgianPay {
                 .divide(MONTHS, 0, RoundingMode.HALF_UP)
                 .longValueExact());
         var fiscal = law.figure("fiscal-bonus");
-        var spared = percent(bonus.a(), fiscal.value(0)).plus(percent(bonus.b(), fiscal.value(1)));
+        var spared = percent(bonus.partA(), fiscal.value(0)).plus(percent(bonus.partB(), fiscal.value(1)));
         return most(month.minus(spared), Money.noEuros());
     }
 

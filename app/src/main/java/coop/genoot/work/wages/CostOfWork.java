@@ -8,8 +8,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * What a gross wage costs an Activity, line by line (requirements W-01, W-04): the gross wage and each named part of the
- * coefficient, rounded to the cent on its own line, so that the lines add up to the cost.
+ * What a gross wage costs an Activity, line by line (requirements W-01, W-04): the gross wage and each named part of
+ * the coefficient, rounded to the cent on its own line, so that the lines add up to the cost.
  */
 public record CostOfWork(Money gross, List<Line> lines) {
     /** One named part and what it costs. */

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * France: the main contributions of the general scheme, before income tax, and what the employer is asked after the
- * general reduction. Accident insurance, transport and agreements of a sector differ by place and are not reckoned here.
+ * general reduction. Accident insurance, transport and agreements of a sector differ by place and are not reckoned.
  */
 final class FrenchPay {
     private static final List<String> OFF = List.of("pension-capped", "pension", "complementary", "balance");

@@ -22,8 +22,6 @@ import coop.genoot.work.contracts.ContractStep;
 import coop.genoot.work.contracts.ContractText;
 import coop.genoot.work.contracts.Contracts;
 import coop.genoot.work.contracts.Signals.Signal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +40,6 @@ class ContractPages {
     private final ContractDrafts drafts;
     private final ChosenActivity chosen;
     private final WordsOf words;
-    private final Clock clock;
 
     ContractPages(
             Contracts contracts,
@@ -50,15 +47,13 @@ class ContractPages {
             Candidates candidates,
             ContractDrafts drafts,
             ChosenActivity chosen,
-            WordsOf words,
-            Clock clock) {
+            WordsOf words) {
         this.contracts = contracts;
         this.months = months;
         this.candidates = candidates;
         this.drafts = drafts;
         this.chosen = chosen;
         this.words = words;
-        this.clock = clock;
     }
 
     ContractPage.All all(Actor me) {
@@ -111,7 +106,7 @@ class ContractPages {
         boolean manages = me.has(Hat.MANAGER, it.activity().id().value());
         var shown = months.of(me, it, mine, typed, t);
         boolean open = it.state() == ContractState.OFFERED;
-        boolean early = it.state() == ContractState.ACTIVE && it.job().from().isAfter(LocalDate.now(clock));
+        boolean early = it.state() == ContractState.ACTIVE && months.isStillToBegin(it);
         return new ContractPage(
                 it.id().toString(),
                 it.number(),

@@ -9,13 +9,19 @@ import coop.genoot.work.contracts.ContractText;
 import coop.genoot.work.contracts.Signature;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** A contract on paper: PDF/A, in the language of whoever works, with the proof of the signature once there is one. */
 @Component
 class ContractPaper {
+    private static final String STYLES = read("documents/contract.css");
+
     private final Organisation organisation;
     private final WordsOf words;
     private final Pdf pdf;
@@ -46,6 +52,15 @@ class ContractPaper {
         pages.render("work/contract-paper.jte", values, page);
         var made = signature == null ? contract.offered().at() : signature.at();
         var title = t.text("work.contract", contract.number());
-        return pdf.render(page.toString(), new PdfText(title, t.language(), made));
+        var whole = "<html><head><style>" + STYLES + "</style></head><body>" + page + "</body></html>";
+        return pdf.render(whole, new PdfText(title, t.language(), made));
+    }
+
+    private static String read(String resource) {
+        try {
+            return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 }

@@ -60,6 +60,10 @@ class MonthParts {
         });
     }
 
+    boolean isStillToBegin(Contract contract) {
+        return contract.job().from().isAfter(LocalDate.now(clock));
+    }
+
     private ContractPage.Month month(
             Contract contract,
             ContractMonth it,
