@@ -26,8 +26,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears what happens to contracts and wages, in the same transaction: a signature without its money set aside must never
- * exist, and what payroll reckoned is owed at once. It tells contracts how far their pay is.
+ * Hears what happens to contracts and wages, in the same transaction: a signature without its money set aside must
+ * never exist, and what payroll reckoned is owed at once. It tells contracts how far their pay is.
  */
 @Component
 class WageBookkeeper {
@@ -126,7 +126,7 @@ class WageBookkeeper {
     }
 
     private static Map<String, String> facts(String number) {
-        return Map.of("number", number, "counterpart", number);
+        return Map.of("number", number, "counterpart", "");
     }
 
     private static Posting posting(

@@ -23,6 +23,7 @@ import coop.genoot.work.contracts.Contract.Worker;
 import coop.genoot.work.db.tables.records.ContractRecord;
 import coop.genoot.work.wages.CostOfWork;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,8 @@ import org.springframework.stereotype.Component;
 /** Contracts as they are kept: written once, only the state moves. */
 @Component
 class ContractRows {
+    private static final int MOST_WAITING = 9;
+
     private final DSLContext sql;
 
     ContractRows(DSLContext sql) {
@@ -119,6 +122,15 @@ class ContractRows {
         return all(CONTRACT.ID.eq(any(ids.stream().map(ContractId::value).toArray(UUID[]::new))), ids.size());
     }
 
+    List<Contract> waitingFor(PersonId worker, LocalDate today) {
+        var begun = CONTRACT.STATE.eq(ContractState.ACTIVE.name()).and(CONTRACT.STARTS_ON.le(today));
+        return all(
+                CONTRACT.PERSON_ID
+                        .eq(worker.value())
+                        .and(CONTRACT.STATE.eq(ContractState.OFFERED.name()).or(begun)),
+                MOST_WAITING);
+    }
+
     /** How many contracts wait for something only this person can do: a signature. */
     int toSign(PersonId worker) {
         return sql.fetchCount(
@@ -199,6 +211,7 @@ class ContractRows {
                 .orderBy(CONTRACT.OFFERED_AT.desc(), CONTRACT.ID.desc())
                 .limit(atMost)
                 .fetch();
+        if (found.isEmpty()) return List.of();
         var ids = found.stream().map(ContractRecord::getId).toList();
         var lines = sql.selectFrom(CONTRACT_PART)
                 .where(CONTRACT_PART.CONTRACT_ID.in(ids))

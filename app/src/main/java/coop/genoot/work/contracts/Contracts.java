@@ -135,6 +135,12 @@ public class Contracts {
         return me.person() == null ? 0 : rows.toSign(me.self());
     }
 
+    /** Those I work by that wait for me: to be signed, or begun with days to confirm. */
+    @Transactional(readOnly = true)
+    public List<Contract> waitingFor(Actor me) {
+        return me.person() == null ? List.of() : rows.waitingFor(me.self(), today());
+    }
+
     @Transactional(readOnly = true)
     public List<ContractStep> steps(Actor me, ContractId id) {
         return find(me, id).map(it -> rows.steps(id)).orElse(List.of());

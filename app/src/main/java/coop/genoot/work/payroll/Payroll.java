@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The payroll office reckons, we do not: it gets what was worked and gives back what came of it. For the finance team of
- * an entity.
+ * The payroll office reckons, we do not: it gets what was worked and gives back what came of it. For the finance team
+ * of an entity.
  */
 @Component
 @Transactional

@@ -3,6 +3,7 @@ package coop.genoot.work.contracts;
 import static coop.genoot.platform.identity.Visitors.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -23,6 +24,7 @@ import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
+import coop.genoot.platform.notices.Notices;
 import coop.genoot.sales.SalesDoors;
 import coop.genoot.work.WorkWorld;
 import coop.genoot.work.declarations.Declarations;
@@ -66,6 +68,9 @@ class ContractsTest {
 
     @Autowired
     Declarations declarations;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     Ledger ledger;
@@ -186,6 +191,53 @@ class ContractsTest {
         var other = offer("1000.00");
         cancel(world.nadia(), other, "I have no time");
         assertRefused(() -> sign(world.nadia(), other), "work.not-now");
+    }
+
+    @Test
+    void whoever_is_to_work_is_told_and_is_two_taps_away_from_signing() throws Exception {
+        var contract = CurrentActor.as(
+                world.nadia(),
+                () -> contracts.offer(
+                        world.nadia(), id(), world.form(world.omar(), "2026-10-01", "2026-10-07", "1000.00")));
+
+        var first = web.perform(get("/").with(as(world.omar()))).andReturn().getResponse();
+        assertThat(first.getContentAsString()).contains(contract.number(), "/contracts/" + contract.id());
+        var page = web.perform(get("/contracts/" + contract.id()).with(as(world.omar())))
+                .andReturn()
+                .getResponse();
+        assertThat(page.getContentAsString()).contains("/signature", contract.sha256());
+        await().untilAsserted(() -> assertThat(CurrentActor.as(world.omar(), () -> notices.latest(world.omar(), 9)))
+                .anySatisfy(it -> assertThat(it.news().key()).isEqualTo("work.news.offered")));
+        assertThat(CurrentActor.as(world.omar(), () -> notices.latest(world.omar(), 9)))
+                .allSatisfy(it -> assertThat(it.news().facts().toString()).doesNotContain("1000", "1,000"));
+    }
+
+    @Test
+    void more_days_than_agreed_and_many_in_a_row_are_said_gently() {
+        var eight = Stream.iterate(LocalDate.of(2026, 10, 1), day -> day.plusDays(1))
+                .limit(8)
+                .toList();
+
+        assertThat(Signals.of(eight, 5, 6)).containsExactly(Signals.Signal.UNPAID_DAYS, Signals.Signal.IN_A_ROW);
+        assertThat(Signals.of(eight.subList(0, 5), 5, 6)).isEmpty();
+    }
+
+    @Test
+    void the_table_of_states_lets_a_contract_go_one_way() {
+        assertThat(Stream.of(ContractState.values())
+                        .flatMap(state -> Stream.of(ContractVerb.values())
+                                .filter(verb -> state.after(verb).isPresent())
+                                .map(verb -> state + " " + verb + " "
+                                        + state.after(verb).orElseThrow())))
+                .containsExactly(
+                        "OFFERED SIGN ACTIVE",
+                        "OFFERED CANCEL CANCELLED",
+                        "ACTIVE CONFIRM CONFIRMED",
+                        "ACTIVE CANCEL CANCELLED",
+                        "CONFIRMED PAY PAID",
+                        "PAID SETTLE CLOSED",
+                        "PAID RETURN CONFIRMED",
+                        "CLOSED RETURN CONFIRMED");
     }
 
     @Test
