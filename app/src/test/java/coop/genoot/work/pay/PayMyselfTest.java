@@ -88,8 +88,9 @@ class PayMyselfTest {
                 .contains("type=\"range\"", "max=\"2800\"", "value=\"2300\"")
                 .contains("BEO-DR/2025-0928", "An indication, not a payslip.");
         assertThat(page(world.nadia(), "/pay?gross=9000").getContentAsString()).contains("There is €3,838.80 free now");
-        assertThat(page(world.nadia(), "/pay?gross=veel&share=0&children=x").getContentAsString())
-                .contains("gross-error", "share-error", "children-error");
+        var wrong = page(world.nadia(), "/pay?gross=veel&share=0&children=x");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString()).contains("gross-error", "share-error", "children-error");
     }
 
     @Test

@@ -4,6 +4,8 @@ import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,6 +22,7 @@ class PayController {
     @GetMapping("/pay")
     ModelAndView show(Actor me, HttpServletRequest tried) {
         var page = NotHere.unless(pages.of(me, Typed.from(tried.getParameterMap())));
-        return new ModelAndView("work/pay", "page", page);
+        var status = page.typed().isRefused() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        return new ModelAndView("work/pay", Map.of("page", page), status);
     }
 }
