@@ -17,6 +17,8 @@
             "activities",
             "sales",
             "sales::*",
+            "work::contracts",
+            "work::payroll",
             "treasury",
             "treasury::*",
             "purchasing",

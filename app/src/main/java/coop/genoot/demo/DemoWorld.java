@@ -53,6 +53,7 @@ class DemoWorld implements SmartLifecycle {
     private final HelpDesk helpDesk;
     private final CheckDesk checkDesk;
     private final Costs costs;
+    private final PaidWork paidWork;
     private final Seals seals;
     private final AdjustableClock clock;
     private final Path unfinished;
@@ -83,6 +84,7 @@ class DemoWorld implements SmartLifecycle {
         this.helpDesk = stage.helpDesk();
         this.checkDesk = stage.checkDesk();
         this.costs = stage.costs();
+        this.paidWork = stage.paidWork();
         this.seals = stage.seals();
         this.clock = clock;
         this.unfinished = stage.home().resolve("demo-world-unfinished");
@@ -135,6 +137,7 @@ class DemoWorld implements SmartLifecycle {
         var founded = CurrentActor.as(HOUSE, cooperative::found);
         CurrentActor.run(HOUSE, () -> helpDesk.open(founded));
         CurrentActor.run(HOUSE, () -> checkDesk.open(founded));
+        CurrentActor.run(HOUSE, () -> paidWork.open(founded));
         checkDesk.everyWeek(history, founded, first, today);
         history.everyOtherWeek(first, today, () -> founded.finance().forEach(financeTeam::goThroughWaitingMoney));
         history.everyThursday(first, today, bank -> founded.finance().forEach(it -> payday.pay(it, bank)));
@@ -154,6 +157,7 @@ class DemoWorld implements SmartLifecycle {
             if (one) standBys.hiccupsOf(player, history, today);
             if (visited) CurrentActor.run(HOUSE, () -> helpDesk.storiesOf(player, history, today, one));
             if (visited) costs.storiesOf(player, history, today, one ? financeOf(founded, player) : null);
+            if (visited) paidWork.storiesOf(player, founded, history, today);
             if (one) CurrentActor.run(HOUSE, () -> checkDesk.storiesOf(player, history, today));
         }
         history.everyNight(first, today, network::run);
@@ -191,6 +195,7 @@ class DemoWorld implements SmartLifecycle {
             HelpDesk helpDesk,
             CheckDesk checkDesk,
             Costs costs,
+            PaidWork paidWork,
             Seals seals,
 
             @Value("${genoot.home:${java.io.tmpdir}/genoot}")

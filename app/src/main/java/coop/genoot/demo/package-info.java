@@ -13,6 +13,7 @@
             "home::documents",
             "organisation",
             "organisation::staff",
+            "organisation::wages",
             "ledger",
             "timeline",
             "control",
@@ -31,6 +32,8 @@
             "support::trust",
             "purchasing",
             "purchasing::*",
+            "work::contracts",
+            "work::payroll",
             "bookkeeping"
         })
 @org.jspecify.annotations.NullMarked

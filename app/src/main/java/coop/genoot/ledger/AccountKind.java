@@ -43,6 +43,16 @@ public enum AccountKind {
     BAD_DEBT,
     /** What was given to the bank to be paid out and does not stand on a statement yet. */
     PAYOUTS_UNDER_WAY,
+    /** Net pay that is owed to whoever worked; open per subject. */
+    WAGES_PAYABLE,
+    /** Tax that was kept of wages for the state. */
+    WITHHOLDING,
+    /** Social contributions on wages, of both sides. */
+    SOCIAL_CONTRIBUTIONS,
+    /** What is kept of wages until later: holiday pay, premiums. */
+    WAGE_PROVISIONS,
+    /** What wages cost more or less than was budgeted for them. */
+    WAGE_DIFFERENCE,
     /** The counterpart of what stood in earlier books. */
     OPENING;
 

@@ -28,6 +28,14 @@ public enum Kind {
     LOSS,
     /** What stood in the books before. */
     OPENING,
+    /** A contract was signed: the cost of its work is promised. */
+    WAGE_PLANNED,
+    /** A signed contract is not worked: its cost is free again. */
+    WAGE_FREED,
+    /** Payroll reckoned what was worked. */
+    WAGE,
+    /** Net pay was given to the bank. */
+    WAGE_PAID,
     /** A mistake is countered. */
     CORRECTION,
     /** A cost of an Activity was approved: its money is promised. */

@@ -3,6 +3,7 @@ package coop.genoot.organisation;
 import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
 import coop.genoot.organisation.expenses.ExpenseSettings;
+import coop.genoot.organisation.wages.WageScheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -140,6 +141,9 @@ public final class Setting<T> {
     public static final Setting<Integer> ATTACHMENT_UNSENT_DAYS =
             new Setting<>("attachment-unsent-days", Kind.DAYS, Integer.class, (_, _) -> 30);
 
+    /** What work costs beside the gross wage. Nothing is assumed: no contract can be offered before it was set. */
+    public static final Setting<WageScheme> WAGES = new Setting<>("wages", Kind.WAGES, WageScheme.class, null);
+
     /** Above this amount two different people release a batch of payouts. */
     public static final Setting<Money> PAYOUT_BY_TWO =
             new Setting<>("payout-by-two", Kind.MONEY, Money.class, (_, _) -> Money.euros("1000.00"));
@@ -168,6 +172,7 @@ public final class Setting<T> {
             LOSS_BEARER,
             TERMS,
             INVOICE_NOTE,
+            WAGES,
             CONTROL_GOAL,
             CONTROL_SAMPLE,
             LIKELIHOOD_OF_ORDERS,
@@ -195,6 +200,7 @@ public final class Setting<T> {
         LOSS_BEARER,
         LIMIT,
         CLAIMS_WAIT,
+        WAGES,
         WORDING
     }
 
@@ -278,7 +284,7 @@ public final class Setting<T> {
 
     /** Whether it holds for an entity as a whole, or its group, and so is set at no office and no Activity. */
     public boolean isForWholeEntities() {
-        return this == SECOND_STEP || this == CONTROL_GOAL || this == CONTROL_SAMPLE;
+        return this == WAGES || this == SECOND_STEP || this == CONTROL_GOAL || this == CONTROL_SAMPLE;
     }
 
     public Kind kind() {

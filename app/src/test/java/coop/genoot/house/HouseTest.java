@@ -27,6 +27,7 @@ class HouseTest {
             "timeline",
             "control",
             "support",
+            "work",
             "membership",
             "activities",
             "sales",

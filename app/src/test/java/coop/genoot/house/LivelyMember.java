@@ -212,6 +212,7 @@ class LivelyMember {
         leaveColleagues(life);
         sell(life, sample);
         askForHelp(life);
+        work(life);
         closeBooks(life);
         leaveTheRest(life);
         return life;
@@ -501,6 +502,33 @@ class LivelyMember {
                 id.value(),
                 id.value(),
                 me.self().value());
+    }
+
+    /** She worked by a contract of her Activity, signed and confirmed. */
+    private void work(Life life) {
+        var id = UUID.randomUUID();
+        var month = UUID.randomUUID();
+        var her = life.manager().self().value();
+        write(
+                "insert into work.contract values (?, ?, ?, 'La Volière', ?, ?, 'Nadia', 'EN', 'ARTIST', '2026-10-01',"
+                        + " '2026-10-02', 2, 'Gent', 'Light', 20000, 27420, 1700, 7, 'text', repeat('0', 64), ?, 'Nadia',"
+                        + " now(), 'ACTIVE', now())",
+                id,
+                life.entity(),
+                life.activity(),
+                id.toString(),
+                her,
+                her.toString());
+        write("insert into work.contract_part values (?, 'CONTRIBUTIONS', 25, 5000)", id);
+        write(
+                "insert into work.contract_step (contract_id, state, who, who_name, happened_at)"
+                        + " values (?, 'ACTIVE', ?, 'Nadia', now())",
+                id,
+                her.toString());
+        write("insert into work.signature values (?, ?, 'Nadia', repeat('0', 64), '', '', now())", id, her);
+        write("insert into work.contract_month values (?, ?, '2026-10-01', 20000, 27420, 1700, now())", month, id);
+        write("insert into work.worked_day values (?, '2026-10-01')", month);
+        write("insert into work.declaration values (?, 'DIMONA', '2026-09-01', '2026-10-01')", id);
     }
 
     private void write(String statement, Object... values) {

@@ -23,6 +23,7 @@ import coop.genoot.organisation.Settings.Level;
 import coop.genoot.organisation.Settings.Place;
 import coop.genoot.organisation.Wording;
 import coop.genoot.organisation.expenses.ClaimsWait;
+import coop.genoot.organisation.wages.WageScheme;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
@@ -30,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -181,6 +183,7 @@ class SettingPages {
         return now.map(value -> switch (value) {
                     case ContributionRule rule -> ContributionReading.typed(rule, t);
                     case Wording it -> Typed.of(Map.of("nl", it.nl(), "fr", it.fr(), "en", it.en()));
+                    case WageScheme it -> wages(it, t);
                     case Rate rate -> Typed.of(Map.of("value", t.number(rate.percent())));
                     case Money money -> Typed.of(Map.of("value", t.amount(money)));
                     case Enum<?> chosen -> Typed.of(Map.of("value", chosen.name()));
@@ -188,6 +191,14 @@ class SettingPages {
                 })
                 .orElse(Typed.nothing())
                 .with("from", from);
+    }
+
+    private static Typed wages(WageScheme scheme, Words t) {
+        var fields = new HashMap<String, String>();
+        scheme.fields().forEach((field, rate) -> fields.put(field, t.number(rate.percent())));
+        fields.put("payDays", String.valueOf(scheme.payDays()));
+        fields.put("daysInARow", String.valueOf(scheme.daysInARow()));
+        return Typed.of(fields);
     }
 
     private List<Option> options(Words t, Place place, Setting<?> setting) {

@@ -11,6 +11,7 @@ import coop.genoot.organisation.CountryPack;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Wording;
 import coop.genoot.organisation.expenses.ClaimsWait;
+import coop.genoot.organisation.wages.WageScheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -52,6 +53,7 @@ final class SettingReading {
             case CONSUMER_COSTS -> choice("value", Setting.CostsForConsumers.class);
             case CLAIMS_WAIT -> choice("value", ClaimsWait.class);
             case LIMIT -> limit("value");
+            case WAGES -> wages();
             case WORDING -> wording();
             case CONTRIBUTION -> new ContributionReading(this).read();
         };
@@ -131,6 +133,18 @@ final class SettingReading {
                 law != null && on != null && law.vatRate(text("value"), on).isPresent();
         if (!known) wrong("value", "organisation.setting.no-choice");
         return known ? text("value") : null;
+    }
+
+    /** A part that is left empty costs nothing. */
+    private @Nullable WageScheme wages() {
+        var parts = WageScheme.parts((part, type) -> {
+            var field = WageScheme.field(part, type);
+            var rate = text(field).isEmpty() ? Rate.ZERO : rate(field);
+            return rate == null ? Rate.ZERO : rate;
+        });
+        var payDays = days("payDays");
+        var inARow = days("daysInARow");
+        return payDays == null || inARow == null ? null : new WageScheme(parts, payDays, inARow);
     }
 
     private Wording wording() {

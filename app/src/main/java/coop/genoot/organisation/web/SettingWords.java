@@ -13,9 +13,12 @@ import coop.genoot.organisation.Setting.SecondStep;
 import coop.genoot.organisation.Setting.VatDue;
 import coop.genoot.organisation.Wording;
 import coop.genoot.organisation.expenses.ClaimsWait;
+import coop.genoot.organisation.wages.WageScheme;
+import coop.genoot.organisation.wages.WorkerType;
 import coop.genoot.platform.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,6 +40,7 @@ record SettingWords(Words t, LocalDate today) {
             case LossBearer bearer -> t.text("organisation.loss-bearer." + low(bearer));
             case CostsForConsumers costs -> t.text("organisation.consumer-costs." + low(costs));
             case ClaimsWait waiting -> t.text("organisation.claims-wait." + low(waiting));
+            case WageScheme scheme -> coefficients(scheme);
             case Wording wording when wording.isEmpty() -> t.text("organisation.setting.nothing");
             case Wording wording -> wording.in(t.language());
             default -> throw new IllegalArgumentException("No words for " + value);
@@ -46,6 +50,7 @@ record SettingWords(Words t, LocalDate today) {
     List<Fact> facts(Setting<?> setting, Object value, @Nullable CountryPack law) {
         return switch (value) {
             case ContributionRule rule -> contribution(rule);
+            case WageScheme scheme -> wages(scheme);
             case Wording wording ->
                 List.of(
                         Fact.of("Nederlands", wording.nl()),
@@ -78,6 +83,26 @@ record SettingWords(Words t, LocalDate today) {
             facts.add(Fact.of(t.text("organisation.contribution.most"), t.money(rule.mostPerDocument())));
         if (!rule.destinations().isEmpty())
             facts.add(Fact.of(t.text("organisation.contribution.destinations"), destinations(rule)));
+        return facts;
+    }
+
+    private String coefficients(WageScheme scheme) {
+        return Arrays.stream(WorkerType.values())
+                .map(type ->
+                        t.text("organisation.wages.type." + type.code()) + " × " + t.number(scheme.coefficient(type)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Fact> wages(WageScheme scheme) {
+        var facts = new ArrayList<Fact>();
+        for (var type : WorkerType.values()) {
+            var parts = scheme.partsOf(type).stream()
+                    .map(it -> t.text("organisation.wages.part." + it.part().code()) + " " + t.percent(it.rate()))
+                    .collect(Collectors.joining(", "));
+            facts.add(Fact.of(t.text("organisation.wages.type." + type.code()), parts));
+        }
+        facts.add(Fact.of(t.text("organisation.wages.pay-days"), t.plural("organisation.days", scheme.payDays())));
+        facts.add(Fact.of(t.text("organisation.wages.in-a-row"), t.plural("organisation.days", scheme.daysInARow())));
         return facts;
     }
 

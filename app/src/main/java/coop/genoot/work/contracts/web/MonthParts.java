@@ -1,0 +1,122 @@
+package coop.genoot.work.contracts.web;
+
+import coop.genoot.common.BankDays;
+import coop.genoot.home.Moment;
+import coop.genoot.home.Option;
+import coop.genoot.home.Typed;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Words;
+import coop.genoot.work.contracts.Contract;
+import coop.genoot.work.contracts.ContractMonth;
+import coop.genoot.work.contracts.ContractState;
+import coop.genoot.work.contracts.Signals.Signal;
+import coop.genoot.work.contracts.WorkedDays;
+import coop.genoot.work.declarations.Declarations;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The months of a contract on its page: their days, what payroll made of them, and how far their money is. */
+@Component
+class MonthParts {
+    private final WorkedDays days;
+    private final Declarations declarations;
+    private final Clock clock;
+
+    MonthParts(WorkedDays days, Declarations declarations, Clock clock) {
+        this.days = days;
+        this.declarations = declarations;
+        this.clock = clock;
+    }
+
+    /** The months as they are shown, and what can gently be said of their days. */
+    record Shown(List<ContractPage.Month> months, List<Signal> signals) {}
+
+    Shown of(Actor me, Contract contract, boolean mine, Typed typed, Words t) {
+        var months = days.months(me, contract.id());
+        var worked = days.worked(months);
+        return new Shown(
+                months.stream()
+                        .map(it -> month(contract, it, worked, mine, typed, t))
+                        .toList(),
+                days.signals(contract, worked));
+    }
+
+    /** What the public services were told, or will be, and when (requirement W-09). */
+    Optional<Moment> declaration(Contract contract, Words t) {
+        return declarations.of(contract.id()).map(it -> {
+            var what = it.kind().name();
+            var sent = it.sentAt();
+            if (it.cancelledAt() != null)
+                return Moment.past(t.dateTime(it.cancelledAt()), t.text("work.declaration.back", what));
+            return sent == null
+                    ? Moment.next(t.date(it.dueOn()), t.text("work.declaration.due", what), null)
+                    : Moment.past(t.dateTime(sent), t.text("work.declaration.sent", what));
+        });
+    }
+
+    boolean isStillToBegin(Contract contract) {
+        return contract.job().from().isAfter(LocalDate.now(clock));
+    }
+
+    private ContractPage.Month month(
+            Contract contract,
+            ContractMonth it,
+            Map<UUID, List<LocalDate>> worked,
+            boolean mine,
+            Typed typed,
+            Words t) {
+        var today = LocalDate.now(clock);
+        var all = WorkedDays.daysOf(contract, it.month());
+        boolean open = mine
+                && it.confirmedAt() == null
+                && contract.state() == ContractState.ACTIVE
+                && !all.getFirst().isAfter(today);
+        var options = open
+                ? all.stream()
+                        .filter(day -> !day.isAfter(today))
+                        .map(day -> Option.of(
+                                day.toString(),
+                                day.getDayOfWeek().getDisplayName(TextStyle.SHORT, t.locale()) + " "
+                                        + t.dayAndMonth(day)))
+                        .toList()
+                : List.<Option>of();
+        var ticked = typed.isRefused() && typed.value("month").equals(it.month().toString())
+                ? typed
+                : proposed(contract, all, today);
+        return new ContractPage.Month(
+                it.month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, t.locale()) + " "
+                        + it.month().getYear(),
+                it.month().toString(),
+                standing(it, worked.getOrDefault(it.id(), List.of()).size(), t),
+                options,
+                ticked);
+    }
+
+    /** As many weekdays as were agreed, the first ones. */
+    private static Typed proposed(Contract contract, List<LocalDate> all, LocalDate today) {
+        var weekdays = all.stream()
+                .filter(day -> BankDays.onOrAfter(day).equals(day) && !day.isAfter(today))
+                .limit(contract.job().days())
+                .map(LocalDate::toString)
+                .toList();
+        return new Typed(Map.of("day", weekdays), List.of());
+    }
+
+    private static String standing(ContractMonth it, int worked, Words t) {
+        if (it.confirmedAt() == null) return t.text("work.month.open", t.money(it.gross()));
+        var result = it.result();
+        if (result == null) return t.plural("work.month.confirmed", worked);
+        var net = t.money(result.net());
+        return switch (it.money()) {
+            case NONE, OWED -> t.text("work.month.owed", net);
+            case RELEASED -> t.text("work.month.released", net);
+            case SETTLED -> t.text("work.month.settled", net);
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** The page of payroll, for the finance team. */
+@org.jspecify.annotations.NullMarked
+package coop.genoot.work.payroll.web;

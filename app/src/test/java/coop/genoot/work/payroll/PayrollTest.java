@@ -1,0 +1,282 @@
+package coop.genoot.work.payroll;
+
+import static coop.genoot.platform.identity.Visitors.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import coop.genoot.GenootTest;
+import coop.genoot.common.Invalid;
+import coop.genoot.common.Money;
+import coop.genoot.common.Problem;
+import coop.genoot.common.Refused;
+import coop.genoot.ledger.Account;
+import coop.genoot.ledger.AccountKind;
+import coop.genoot.ledger.Ledger;
+import coop.genoot.membership.Membership;
+import coop.genoot.platform.AdjustableClock;
+import coop.genoot.platform.CurrentActor;
+import coop.genoot.sales.SalesDoors;
+import coop.genoot.treasury.BankAccountId;
+import coop.genoot.treasury.payouts.PaidOut;
+import coop.genoot.treasury.payouts.PayableKind;
+import coop.genoot.treasury.payouts.Payables;
+import coop.genoot.treasury.payouts.PayoutPart;
+import coop.genoot.treasury.payouts.PayoutReturned;
+import coop.genoot.treasury.payouts.PayoutsReleased;
+import coop.genoot.treasury.payouts.ReturnReason;
+import coop.genoot.work.WorkWorld;
+import coop.genoot.work.contracts.Contract;
+import coop.genoot.work.contracts.ContractId;
+import coop.genoot.work.contracts.ContractState;
+import coop.genoot.work.contracts.Contracts;
+import coop.genoot.work.contracts.Signature;
+import coop.genoot.work.contracts.Signing;
+import coop.genoot.work.contracts.WorkedDays;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@GenootTest
+class PayrollTest {
+    private static final String HEADER = "contract;month;gross;net;withholding;employee;employer\n";
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+    @Autowired
+    SalesDoors doors;
+
+    @Autowired
+    Membership membership;
+
+    @Autowired
+    Contracts contracts;
+
+    @Autowired
+    Signing signing;
+
+    @Autowired
+    WorkedDays days;
+
+    @Autowired
+    Payroll payroll;
+
+    @Autowired
+    Payables payables;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    AdjustableClock clock;
+
+    @Autowired
+    MockMvc web;
+
+    private WorkWorld world;
+    private Contract contract;
+
+    @BeforeEach
+    void five_days_were_worked_and_confirmed() {
+        clock.moveTo(Instant.parse("2026-09-28T08:00:00Z"));
+        world = WorkWorld.of(doors, membership);
+        world.earn(ledger, "3000.00");
+        var nadia = world.nadia();
+        contract = CurrentActor.as(
+                nadia, () -> contracts.offer(nadia, new ContractId(UUID.randomUUID()), world.form("1000.00")));
+        var phone = new Signature.Origin("", "");
+        CurrentActor.run(nadia, () -> signing.sign(nadia, contract.id(), contract.sha256(), phone));
+        clock.moveTo(Instant.parse("2026-10-08T08:00:00Z"));
+        var worked = List.of(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02"));
+        CurrentActor.run(nadia, () -> days.confirm(nadia, contract.id(), OCTOBER, worked));
+    }
+
+    @AfterEach
+    void the_clock_follows_again() {
+        clock.followAgain();
+    }
+
+    @Test
+    void what_was_confirmed_goes_out_as_a_file_that_holds_no_formula() {
+        var file = new String(
+                CurrentActor.as(world.finance(), () -> payroll.export(world.finance())), StandardCharsets.UTF_8);
+
+        assertThat(file)
+                .startsWith("contract;month;person;type;from;until;days;worked;gross\n")
+                .contains(contract.number()
+                        + ";2026-10;Nadia B.;EMPLOYEE;2026-10-01;2026-10-07;2;2026-10-01 2026-10-02;1000.00\n");
+    }
+
+    @Test
+    void what_payroll_made_of_it_is_posted_and_the_difference_is_the_cooperatives_own() {
+        take(line("1000.00;800.00;69.30;130.70;280.00"));
+
+        assertThat(planned()).isEqualTo(Money.noEuros());
+        assertThat(entity(AccountKind.WAGES_PAYABLE)).isEqualTo(Money.euros("800.00"));
+        assertThat(entity(AccountKind.WITHHOLDING)).isEqualTo(Money.euros("69.30"));
+        assertThat(entity(AccountKind.SOCIAL_CONTRIBUTIONS)).isEqualTo(Money.euros("410.70"));
+        assertThat(entity(AccountKind.WAGE_PROVISIONS)).isEqualTo(Money.euros("85.00"));
+        // 1,371.00 were budgeted; 1,000.00 and 280.00 and 85.00 are the true cost
+        assertThat(entity(AccountKind.WAGE_DIFFERENCE)).isEqualTo(Money.euros("6.00"));
+    }
+
+    @Test
+    void the_net_pay_is_owed_within_seven_working_days_whether_or_not_the_client_paid() {
+        take(line("1000.00;800.00;69.30;130.70;280.00"));
+
+        var month = month();
+        var state = CurrentActor.as(world.finance(), () -> payables.states(List.of(month)))
+                .get(month);
+        assertThat(state.day()).isEqualTo(LocalDate.of(2026, 10, 19));
+    }
+
+    @Test
+    void a_contract_follows_its_money_to_the_bank_and_back() {
+        take(line("1000.00;800.00;69.30;130.70;280.00"));
+        var part = part();
+        var bank = new BankAccountId(UUID.randomUUID());
+        var today = LocalDate.of(2026, 10, 9);
+
+        tell(new PayoutsReleased(world.entity(), bank, UUID.randomUUID(), today, List.of(part)));
+        assertThat(state()).isEqualTo(ContractState.PAID);
+        tell(new PayoutReturned(world.entity(), bank, today, part, new ReturnReason("AC04", "Closed account"), false));
+        assertThat(state()).isEqualTo(ContractState.CONFIRMED);
+        var again = part();
+        tell(new PayoutsReleased(world.entity(), bank, UUID.randomUUID(), today, List.of(again)));
+        tell(new PaidOut(world.entity(), bank, today, List.of(again)));
+        assertThat(state()).isEqualTo(ContractState.CLOSED);
+        assertThat(entity(AccountKind.WAGES_PAYABLE)).isEqualTo(Money.noEuros());
+        assertThat(entity(AccountKind.PAYOUTS_UNDER_WAY)).isEqualTo(Money.euros("800.00"));
+    }
+
+    @Test
+    void a_file_is_taken_whole_or_refused_with_each_line_and_its_reason() {
+        var good = line("1000.00;800.00;69.30;130.70;280.00");
+        var bad = HEADER + good + good + "W2026-9999;2026-10;1.00;1.00;0;0;0\n" + "x;y\n"
+                + line("1000.00;800.00;69.30;130.71;280.00") + line("1000.00;-800.00;0;0;0");
+
+        assertThatThrownBy(() -> CurrentActor.run(world.finance(), () -> payroll.take(world.finance(), bytes(bad))))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        it -> assertThat(it.problems())
+                                .containsExactlyInAnyOrder(
+                                        Problem.at("file", "work.payroll.problem.twice", 3),
+                                        Problem.at("file", "work.payroll.problem.unknown", 4),
+                                        Problem.at("file", "work.payroll.problem.fields", 5, 7),
+                                        Problem.at("file", "work.payroll.problem.sum", 6),
+                                        Problem.at("file", "work.payroll.problem.amount", 7)));
+        assertThat(planned()).isEqualTo(Money.euros("1371.00"));
+        assertThat(entity(AccountKind.WAGES_PAYABLE)).isEqualTo(Money.noEuros());
+    }
+
+    @Test
+    void the_same_result_twice_is_paid_once() {
+        take(line("1000.00;800.00;69.30;130.70;280.00"));
+
+        assertThatThrownBy(() -> take(line("1000.00;800.00;69.30;130.70;280.00")))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        it -> assertThat(it.problems())
+                                .containsExactly(Problem.at("file", "work.payroll.problem.unknown", 2)));
+        assertThat(entity(AccountKind.WAGES_PAYABLE)).isEqualTo(Money.euros("800.00"));
+    }
+
+    @Test
+    void finance_of_another_entity_sees_none_of_it_and_members_have_no_payroll() throws Exception {
+        var elsewhere = WorkWorld.of(doors, membership);
+        var theirs = new String(
+                CurrentActor.as(elsewhere.finance(), () -> payroll.export(elsewhere.finance())),
+                StandardCharsets.UTF_8);
+        assertThat(theirs).doesNotContain("Nadia");
+        assertThatThrownBy(() -> CurrentActor.run(
+                        elsewhere.finance(),
+                        () -> payroll.take(
+                                elsewhere.finance(), bytes(HEADER + line("1000.00;800.00;69.30;130.70;280.00")))))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> CurrentActor.run(world.nadia(), () -> payroll.export(world.nadia())))
+                .isInstanceOf(Refused.class);
+        assertThat(web.perform(get("/payroll").with(as(world.nadia())))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_wrong_file_comes_back_with_its_reason_on_the_page() throws Exception {
+        var file = new MockMultipartFile("file", "wages.csv", "text/csv", bytes("nonsense"));
+
+        var answer = web.perform(multipart("/payroll").file(file).with(as(world.finance())))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("contract;month;gross");
+    }
+
+    private void take(String line) {
+        CurrentActor.run(world.finance(), () -> payroll.take(world.finance(), bytes(HEADER + line)));
+    }
+
+    private String line(String amounts) {
+        return contract.number() + ";2026-10;" + amounts + "\n";
+    }
+
+    private void tell(Object event) {
+        CurrentActor.run(world.finance(), () -> transaction.executeWithoutResult(_ -> events.publishEvent(event)));
+    }
+
+    private PayoutPart part() {
+        return new PayoutPart(
+                UUID.randomUUID(),
+                month(),
+                PayableKind.WAGE,
+                world.activity(),
+                Money.euros("800.00"),
+                contract.number(),
+                "Nadia B.");
+    }
+
+    private UUID month() {
+        return CurrentActor.as(
+                world.nadia(),
+                () -> days.months(world.nadia(), contract.id()).getFirst().id());
+    }
+
+    private ContractState state() {
+        return CurrentActor.as(
+                        world.nadia(),
+                        () -> contracts.find(world.nadia(), contract.id()).orElseThrow())
+                .state();
+    }
+
+    private Money planned() {
+        return world.balance(ledger, Account.of(world.activity(), AccountKind.PLANNED))
+                .negated();
+    }
+
+    private Money entity(AccountKind kind) {
+        return world.balance(ledger, Account.of(world.entity(), kind)).negated();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
