@@ -2,6 +2,7 @@ package coop.genoot.organisation;
 
 import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
+import coop.genoot.organisation.attachments.AttachmentSettings;
 import coop.genoot.organisation.expenses.ExpenseSettings;
 import coop.genoot.organisation.wages.WageScheme;
 import java.time.LocalDate;
@@ -121,26 +122,6 @@ public final class Setting<T> {
     public static final Setting<Rate> LIKELIHOOD_OF_QUOTES =
             new Setting<>("likelihood-of-quotes", Kind.RATE, Rate.class, (_, _) -> Rate.percent("50"));
 
-    /** How many files go beside one message to or from a support team (requirement S-01). */
-    public static final Setting<Limit> ATTACHMENTS =
-            new Setting<>("attachments", Kind.LIMIT, Limit.class, (_, _) -> new Limit(10));
-
-    /** How large each of those files may be, in megabytes. */
-    public static final Setting<Limit> ATTACHMENT_SIZE =
-            new Setting<>("attachment-size", Kind.LIMIT, Limit.class, (_, _) -> new Limit(10));
-
-    /** How many files one request to a support team carries in all, on both sides (requirement S-01). */
-    public static final Setting<Limit> ATTACHMENTS_OF_A_REQUEST =
-            new Setting<>("attachments-of-a-request", Kind.LIMIT, Limit.class, (_, _) -> new Limit(50));
-
-    /** How many files one person may have brought for messages that are not sent yet. */
-    public static final Setting<Limit> ATTACHMENTS_UNSENT =
-            new Setting<>("attachments-unsent", Kind.LIMIT, Limit.class, (_, _) -> new Limit(40));
-
-    /** After how many days a file that was brought and never sent is thrown away. */
-    public static final Setting<Integer> ATTACHMENT_UNSENT_DAYS =
-            new Setting<>("attachment-unsent-days", Kind.DAYS, Integer.class, (_, _) -> 30);
-
     /** What work costs beside the gross wage. Nothing is assumed: no contract can be offered before it was set. */
     public static final Setting<WageScheme> WAGES = new Setting<>("wages", Kind.WAGES, WageScheme.class, null);
 
@@ -177,11 +158,6 @@ public final class Setting<T> {
             CONTROL_SAMPLE,
             LIKELIHOOD_OF_ORDERS,
             LIKELIHOOD_OF_QUOTES,
-            ATTACHMENTS,
-            ATTACHMENT_SIZE,
-            ATTACHMENTS_OF_A_REQUEST,
-            ATTACHMENTS_UNSENT,
-            ATTACHMENT_UNSENT_DAYS,
             PAYOUT_BY_TWO,
             PAYOUT_ACCOUNT_WAIT,
             SECOND_STEP);
@@ -260,8 +236,9 @@ public final class Setting<T> {
 
     /** Only made when it is asked for: the other lists need this class before they are complete. */
     private static final class All {
-        private static final List<Setting<?>> SETTINGS =
-                Stream.concat(OWN.stream(), ExpenseSettings.ALL.stream()).toList();
+        private static final List<Setting<?>> SETTINGS = Stream.of(OWN, AttachmentSettings.ALL, ExpenseSettings.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** All of them, in the order in which they are shown. */

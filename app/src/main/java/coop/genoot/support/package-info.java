@@ -19,6 +19,7 @@
             "control::traces",
             "organisation",
             "organisation::staff",
+            "organisation::attachments",
             "membership",
             "activities"
         })

@@ -6,9 +6,9 @@ import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.organisation.Entity;
-import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import coop.genoot.organisation.SettingsOfDay;
+import coop.genoot.organisation.attachments.AttachmentSettings;
 import coop.genoot.platform.Actor;
 import coop.genoot.support.Inbox;
 import coop.genoot.support.RequestId;
@@ -73,10 +73,10 @@ public class Attachments {
         SettingsOfDay day =
                 settings.on(LocalDate.now(clock), entities.getFirst().value());
         return new Limits(
-                day.value(Setting.ATTACHMENTS).most(),
-                day.value(Setting.ATTACHMENT_SIZE).most(),
-                day.value(Setting.ATTACHMENTS_OF_A_REQUEST).most(),
-                day.value(Setting.ATTACHMENTS_UNSENT).most());
+                day.value(AttachmentSettings.OF_A_MESSAGE).most(),
+                day.value(AttachmentSettings.SIZE).most(),
+                day.value(AttachmentSettings.OF_A_REQUEST).most(),
+                day.value(AttachmentSettings.UNSENT).most());
     }
 
     /** What this person brought for a message or a note that they are still writing. */

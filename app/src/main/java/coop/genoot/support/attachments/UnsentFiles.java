@@ -3,8 +3,8 @@ package coop.genoot.support.attachments;
 import coop.genoot.common.EntityId;
 import coop.genoot.organisation.Entity;
 import coop.genoot.organisation.Organisation;
-import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
+import coop.genoot.organisation.attachments.AttachmentSettings;
 import coop.genoot.platform.jobs.RepeatedJob;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +57,7 @@ class UnsentFiles implements RepeatedJob {
         var entities = organisation.entities().stream().map(Entity::id).toList();
         if (entities.isEmpty()) return;
         var terms = settings.findEach(
-                Setting.ATTACHMENT_UNSENT_DAYS,
+                AttachmentSettings.UNSENT_DAYS,
                 today,
                 entities.stream().map(EntityId::value).toList());
         var before = entities.stream()

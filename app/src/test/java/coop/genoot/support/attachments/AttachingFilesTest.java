@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import coop.genoot.membership.Membership;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
+import coop.genoot.organisation.attachments.AttachmentSettings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
@@ -195,8 +196,8 @@ class AttachingFilesTest extends SupportCase {
 
     @Test
     void what_is_too_large_empty_too_many_or_something_else_is_refused_each_with_its_sentence() throws Exception {
-        set(Setting.ATTACHMENTS, 2);
-        set(Setting.ATTACHMENT_SIZE, 1);
+        set(AttachmentSettings.OF_A_MESSAGE, 2);
+        set(AttachmentSettings.SIZE, 1);
         var draft = UUID.randomUUID();
         var large = new byte[1024 * 1024 + 1];
         System.arraycopy(FileCorpus.PDF, 0, large, 0, FileCorpus.PDF.length);
@@ -216,7 +217,7 @@ class AttachingFilesTest extends SupportCase {
 
     @Test
     void many_drafts_hold_no_more_than_one_person_may_bring_unsent_even_at_the_same_moment() throws Exception {
-        set(Setting.ATTACHMENTS_UNSENT, 2);
+        set(AttachmentSettings.UNSENT, 2);
         Executor threads = Thread::startVirtualThread;
         var all = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> broughtAlone("n" + i + ".png"), threads))
@@ -241,7 +242,7 @@ class AttachingFilesTest extends SupportCase {
 
     @Test
     void a_request_carries_so_many_files_in_all_and_what_was_typed_beside_one_more_stays() throws Exception {
-        set(Setting.ATTACHMENTS_OF_A_REQUEST, 2);
+        set(AttachmentSettings.OF_A_REQUEST, 2);
         var request = UUID.randomUUID();
         bring(nadia, request, "files", "1.png", FileCorpus.PNG);
         send(nadia, request);
@@ -270,7 +271,7 @@ class AttachingFilesTest extends SupportCase {
 
     @Test
     void what_was_never_sent_is_thrown_away_after_its_term_and_what_was_sent_never() throws Exception {
-        set(Setting.ATTACHMENT_UNSENT_DAYS, 10);
+        set(AttachmentSettings.UNSENT_DAYS, 10);
         var sent = sent("kept.pdf");
         var draft = UUID.randomUUID();
         bring(nadia, draft, "files", "left.pdf", FileCorpus.PDF);

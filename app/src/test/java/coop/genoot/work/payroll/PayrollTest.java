@@ -249,6 +249,7 @@ class PayrollTest {
                 month(),
                 PayableKind.WAGE,
                 world.activity(),
+                UUID.randomUUID(),
                 Money.euros("800.00"),
                 contract.number(),
                 "Nadia B.");
