@@ -193,7 +193,8 @@ class WriteOffsTest {
     }
 
     private static List<String> twice(Runnable click) {
-        var clicks = Stream.generate(() -> CompletableFuture.supplyAsync(() -> answer(click)))
+        var clicks = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> answer(click), Thread::startVirtualThread))
                 .limit(2)
                 .toList();
         return clicks.stream().map(CompletableFuture::join).toList();

@@ -33,7 +33,8 @@ class StepsUnderAbuseTest extends LateInvoiceStory {
         isLateAndTheBankWasHeard();
         var address = "/steps/" + late.first().id() + "/now";
 
-        var clicks = Stream.generate(() -> CompletableFuture.supplyAsync(() -> status(post(address))))
+        var clicks = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> status(post(address)), Thread::startVirtualThread))
                 .limit(2)
                 .toList();
 

@@ -413,17 +413,19 @@ class ContractsTest {
     }
 
     private CompletableFuture<String> signLater(CountDownLatch start, Actor who, Contract contract) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                start.await();
-                sign(who, contract);
-                return "signed";
-            } catch (Refused no) {
-                return no.key();
-            } catch (InterruptedException stopped) {
-                throw new CompletionException(stopped);
-            }
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        start.await();
+                        sign(who, contract);
+                        return "signed";
+                    } catch (Refused no) {
+                        return no.key();
+                    } catch (InterruptedException stopped) {
+                        throw new CompletionException(stopped);
+                    }
+                },
+                Thread::startVirtualThread);
     }
 
     private ContractForm byAddress(String email) {

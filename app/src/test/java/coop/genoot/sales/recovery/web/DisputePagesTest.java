@@ -117,8 +117,8 @@ class DisputePagesTest extends LateInvoiceStory {
         late.goTo("2026-04-08");
         var sure = "/steps/" + late.notice().id() + "/now";
 
-        var clicks = Stream.generate(() ->
-                        CompletableFuture.supplyAsync(() -> status(post(sure).param("sure", "true"))))
+        var clicks = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> status(post(sure).param("sure", "true")), Thread::startVirtualThread))
                 .limit(2)
                 .toList();
 
