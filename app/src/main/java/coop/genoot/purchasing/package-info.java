@@ -16,7 +16,8 @@
             "timeline",
             "control",
             "membership",
-            "activities"
+            "activities",
+            "activities::forecast"
         })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.purchasing;

@@ -14,7 +14,8 @@
             "organisation",
             "organisation::wages",
             "membership",
-            "activities"
+            "activities",
+            "activities::forecast"
         })
 @org.jspecify.annotations.NullMarked
 package coop.genoot.work;

@@ -112,6 +112,20 @@ class HandingInAClaimTest {
     }
 
     @Test
+    void a_cost_that_somebody_looks_at_lies_ahead_until_it_is_approved_and_planned() throws Exception {
+        var claim = world.handedIn("260.00", "", "material");
+        var ahead = "/activities/" + world.sample().activity() + "/forecast";
+        var before = answer(nadia, get(ahead)).getContentAsString();
+        assertThat(before).contains("/receipts/" + claim, "-€260.00", "The lowest point is €240.00");
+
+        by(fatima, () -> looking.approve(fatima, claim));
+
+        assertThat(answer(nadia, get(ahead)).getContentAsString())
+                .doesNotContain("/receipts/" + claim)
+                .contains("It never falls below the €240.00");
+    }
+
+    @Test
     void the_same_receipt_in_two_claims_is_looked_at() {
         for (var expected : List.of(List.<Reason>of(), List.of(Reason.SAME_RECEIPT))) {
             var claim = begun(Sort.COST);
@@ -128,7 +142,8 @@ class HandingInAClaimTest {
                 .contains("No, somebody else looks too", "the amount is above what you approve alone")
                 .contains("The finance team looks at this", "45 days left");
         var small = world.handedIn("20.00", "", "material");
-        assertThat(page(nadia, small)).contains("Yes: amount, kind and receipt are all right.")
+        assertThat(page(nadia, small))
+                .contains("Yes: amount, kind and receipt are all right.")
                 .as("how far its payment is")
                 .contains("No bank account is known yet");
     }

@@ -2,7 +2,6 @@ package coop.genoot.purchasing.claims;
 
 import static coop.genoot.purchasing.db.Tables.CLAIM;
 import static coop.genoot.purchasing.db.Tables.CLAIM_MOVE;
-import static coop.genoot.purchasing.db.Tables.CLAIM_NUMBER;
 import static coop.genoot.purchasing.db.Tables.RECEIPT;
 
 import coop.genoot.common.ActivityId;
@@ -85,6 +84,12 @@ class ClaimRows {
                 .fetch(this::claim);
     }
 
+    /** What was handed in for that Activity and takes nothing of its money yet, as far as the actor sees it. */
+    List<ExpenseClaim> notYetPlanned(ActivityId activity, int most) {
+        var states = CLAIM.STATE.in(ClaimState.LOOKED_AT.name(), ClaimState.WAITING.name());
+        return oldest(CLAIM.ACTIVITY_ID.eq(activity.value()).and(states), most);
+    }
+
     List<ExpenseClaim> mine(PersonId person, int most) {
         return sql.selectFrom(CLAIM)
                 .where(CLAIM.PERSON_ID.eq(person.value()))
@@ -99,8 +104,12 @@ class ClaimRows {
     }
 
     List<ExpenseClaim> toLookAt(Collection<UUID> entities, PersonId notOf, int most) {
+        return oldest(toBeLookedAt(entities, notOf), most);
+    }
+
+    private List<ExpenseClaim> oldest(Condition which, int most) {
         return sql.selectFrom(CLAIM)
-                .where(toBeLookedAt(entities, notOf))
+                .where(which)
                 .orderBy(CLAIM.HANDED_IN_AT, CLAIM.ID)
                 .limit(most)
                 .fetch(this::claim);
@@ -176,17 +185,6 @@ class ClaimRows {
                 .fetchSingle()
                 .value1()
                 .intValue();
-    }
-
-    /** The next number of that entity and year, without gaps. */
-    long nextNumber(EntityId entity, int year) {
-        return sql.insertInto(CLAIM_NUMBER)
-                .values(entity.value(), year, 1L)
-                .onConflict(CLAIM_NUMBER.ENTITY_ID, CLAIM_NUMBER.YEAR)
-                .doUpdate()
-                .set(CLAIM_NUMBER.LAST, CLAIM_NUMBER.LAST.plus(1))
-                .returning(CLAIM_NUMBER.LAST)
-                .fetchSingle(CLAIM_NUMBER.LAST);
     }
 
     void handIn(ClaimId id, EntityId entity, Handed said, Map<String, String> fields) {

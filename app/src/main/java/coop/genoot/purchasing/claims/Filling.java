@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 /** Makes of what was typed what a claim says: with its number, its day of payment and who looks at it. */
 @Component
 class Filling {
-    private final ClaimRows rows;
+    private final ClaimNumbers numbers;
     private final ClaimForms forms;
     private final Clock clock;
 
-    Filling(ClaimRows rows, ClaimForms forms, Clock clock) {
-        this.rows = rows;
+    Filling(ClaimNumbers numbers, ClaimForms forms, Clock clock) {
+        this.numbers = numbers;
         this.forms = forms;
         this.clock = clock;
     }
@@ -58,6 +58,6 @@ class Filling {
 
     private String number(ClaimContent content, LocalDate today) {
         return "E-%d-%04d"
-                .formatted(today.getYear(), rows.nextNumber(content.activity().entity(), today.getYear()));
+                .formatted(today.getYear(), numbers.next(content.activity().entity(), today.getYear()));
     }
 }

@@ -122,6 +122,12 @@ class ContractRows {
         return all(CONTRACT.ID.eq(any(ids.stream().map(ContractId::value).toArray(UUID[]::new))), ids.size());
     }
 
+    /** Offers that this Activity would pay, as far as the actor sees them. */
+    List<Contract> offeredBy(ActivityId activity, int atMost) {
+        return all(
+                CONTRACT.ACTIVITY_ID.eq(activity.value()).and(CONTRACT.STATE.eq(ContractState.OFFERED.name())), atMost);
+    }
+
     List<Contract> waitingFor(PersonId worker, LocalDate today) {
         var begun = CONTRACT.STATE.eq(ContractState.ACTIVE.name()).and(CONTRACT.STARTS_ON.le(today));
         return all(

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @GenootTest
@@ -115,6 +116,26 @@ class ContractsTest {
         assertThat(CurrentActor.as(world.nadia(), () -> contracts.steps(world.nadia(), contract.id())))
                 .extracting(ContractStep::state)
                 .containsExactly(ContractState.OFFERED, ContractState.ACTIVE);
+    }
+
+    @Test
+    void an_offer_lies_ahead_of_the_activity_until_it_is_signed_and_planned() throws Exception {
+        var contract = offer("1000.00");
+        var ahead = get("/activities/" + world.activity() + "/forecast");
+        assertThat(read(ahead)).contains("/contracts/" + contract.id(), "-€1,371.00", "The lowest point is €1,629.00");
+
+        sign(world.nadia(), contract);
+
+        assertThat(read(ahead))
+                .doesNotContain("/contracts/" + contract.id())
+                .contains("It never falls below the €1,629.00");
+    }
+
+    private String read(AbstractMockHttpServletRequestBuilder<?> page) throws Exception {
+        return web.perform(page.with(as(world.nadia())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
