@@ -7,6 +7,7 @@
         allowedDependencies = {
             "common",
             "platform",
+            "platform::antivirus",
             "platform::audit",
             "platform::documents",
             "platform::drafts",

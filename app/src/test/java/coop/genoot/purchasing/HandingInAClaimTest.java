@@ -139,13 +139,13 @@ class HandingInAClaimTest {
     void the_page_says_yes_or_no_with_the_reason_and_with_whom_it_is() throws Exception {
         var large = world.handedIn("260.00", "", "material");
         assertThat(page(nadia, large))
-                .contains("No, somebody else looks too", "the amount is above what you approve alone")
+                .contains("No, somebody else looks too", "the amount is above what you approve yourself")
                 .contains("The finance team looks at this", "45 days left");
         var small = world.handedIn("20.00", "", "material");
         assertThat(page(nadia, small))
                 .contains("Yes: amount, kind and receipt are all right.")
                 .as("how far its payment is")
-                .contains("No bank account is known yet");
+                .contains("We do not know your bank account yet");
     }
 
     @Test

@@ -10,6 +10,7 @@ import coop.genoot.organisation.Settings;
 import coop.genoot.organisation.SettingsOfDay;
 import coop.genoot.organisation.attachments.AttachmentSettings;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.antivirus.Antivirus;
 import coop.genoot.support.Inbox;
 import coop.genoot.support.RequestId;
 import coop.genoot.support.Requests;
@@ -32,21 +33,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attachments {
     private final AttachmentRows rows;
+    private final Antivirus antivirus;
     private final Requests requests;
     private final Inbox inbox;
     private final Catalogue catalogue;
     private final Settings settings;
     private final Clock clock;
 
-    Attachments(
-            AttachmentRows rows, Requests requests, Inbox inbox, Catalogue catalogue, Settings settings, Clock clock) {
-        this.rows = rows;
+    Attachments(Keeping keeping, Requests requests, Inbox inbox, Catalogue catalogue, Settings settings, Clock clock) {
+        this.rows = keeping.rows();
+        this.antivirus = keeping.antivirus();
         this.requests = requests;
         this.inbox = inbox;
         this.catalogue = catalogue;
         this.settings = settings;
         this.clock = clock;
     }
+
+    /** What files are kept with. */
+    @Component
+    record Keeping(AttachmentRows rows, Antivirus antivirus) {}
 
     /**
      * A file to take along, with its bytes.
@@ -95,6 +101,7 @@ public class Attachments {
         var limits = limits(me);
         if (limits.files() == 0) throw new Refused("support.not-any-more");
         var kind = form.read(limits.megabytes());
+        form.mustBeHarmless(antivirus);
         // Whoever opens many drafts at once waits for themselves: all that one person brought is counted together.
         rows.lock(me.self().value());
         rows.lock(carrier);

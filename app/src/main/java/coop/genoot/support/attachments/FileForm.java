@@ -2,6 +2,7 @@ package coop.genoot.support.attachments;
 
 import coop.genoot.common.Invalid;
 import coop.genoot.common.Problem;
+import coop.genoot.platform.antivirus.Antivirus;
 import java.util.List;
 
 /**
@@ -33,6 +34,15 @@ public record FileForm(String field, String name, byte[] bytes) {
         if (bytes.length == 0) throw wrong("support.file.empty", name);
         if (bytes.length > (long) mostMegabytes * MEGABYTE) throw wrong("support.file.too-large", name, mostMegabytes);
         return FileKind.of(bytes).orElseThrow(() -> wrong("support.file.wrong-kind", name));
+    }
+
+    /** Refused when something harmful hides in it, or nobody can look just now (requirement C-20). */
+    void mustBeHarmless(Antivirus antivirus) {
+        switch (antivirus.look(bytes)) {
+            case CLEAN -> {}
+            case HARMFUL -> throw wrong("support.file.harmful", name);
+            case NOT_LOOKED_AT -> throw wrong("support.file.not-looked-at", name);
+        }
     }
 
     Invalid wrong(String key, Object... values) {

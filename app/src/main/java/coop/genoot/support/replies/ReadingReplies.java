@@ -4,6 +4,7 @@ import coop.genoot.organisation.Setting.Limit;
 import coop.genoot.platform.jobs.RepeatedJob;
 import java.time.Duration;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Reads the mail that arrived at reply addresses, each once; one that cannot be read holds up no other. */
@@ -13,10 +14,13 @@ class ReadingReplies implements RepeatedJob {
 
     private final InboundMail inbound;
     private final Replies replies;
+    private final String checker;
 
-    ReadingReplies(InboundMail inbound, Replies replies) {
+    /** @param checker the name under which our own mail server writes whether a sender is who they say */
+    ReadingReplies(InboundMail inbound, Replies replies, @Value("${genoot.replies.checked-by:}") String checker) {
         this.inbound = inbound;
         this.replies = replies;
+        this.checker = checker;
     }
 
     @Override
@@ -31,11 +35,19 @@ class ReadingReplies implements RepeatedJob {
 
     @Override
     public void run() {
-        RepeatedJob.each(inbound.fetch().iterator(), it -> {
-            // No file is larger than the most that a setting can say; the exact limit is held where it is kept.
-            Reply.read(it.bytes(), Limit.HIGHEST * MEGABYTE)
-                    .ifPresent(reply -> replies.take(UUID.nameUUIDFromBytes(it.bytes()), reply));
-            inbound.acknowledge(it.name());
-        });
+        // One after the other: a mail may be large, and twenty of them fill the memory.
+        RepeatedJob.each(
+                inbound.waiting().iterator(), name -> inbound.open(name).ifPresent(this::read));
+    }
+
+    private void read(InboundMail.Arrived it) {
+        // No file is larger than the most that a setting can say; the exact limit is held where it is kept.
+        var reply = Reply.read(it.bytes(), Limit.HIGHEST * MEGABYTE, checker);
+        if (reply.isEmpty()) {
+            inbound.setAside(it.name());
+            return;
+        }
+        replies.take(UUID.nameUUIDFromBytes(it.bytes()), reply.get());
+        inbound.acknowledge(it.name());
     }
 }

@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes an answer that came by mail as if its writer had typed it on the page (requirement S-05): only at an address
- * that was given to them, only from their own address, with today's rights, their own words and files by the same
- * limits. What pretends is never said; it is kept for the team to look at.
+ * that was given to them, only from their own address as our mail server found it, with today's rights, their own words
+ * and files by the same limits. What pretends is never said; it is kept for the team to look at.
  */
 @Component
 public class Replies {
@@ -87,7 +87,9 @@ public class Replies {
         var writer = known.people().anywhere(reply.from()).filter(it -> addresses.isOf(claimed, it.id()));
         var why = reply.automatic()
                 ? Optional.of(Why.AUTOMATIC)
-                : writer.isEmpty() ? Optional.of(Why.NOT_THEIRS) : said(id, reply, claimed, writer.get());
+                : writer.isEmpty() || !reply.authentic()
+                        ? Optional.of(Why.NOT_THEIRS)
+                        : said(id, reply, claimed, writer.get());
         why.ifPresent(it -> keep(id, reply, claimed, it));
     }
 

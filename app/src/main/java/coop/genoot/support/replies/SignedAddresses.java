@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Addresses at which one person, and nobody else, answers news about one request: the request, and a seal over it and
- * the person. Without a domain for them, no answers are taken.
+ * the person. Without a domain for them, or a mail server that checks who sent a mail, no answers are taken.
  */
 @Component
 class SignedAddresses implements ReplyAddresses {
@@ -36,8 +36,10 @@ class SignedAddresses implements ReplyAddresses {
 
     SignedAddresses(
             @Value("${genoot.replies.domain:}") String domain,
+            @Value("${genoot.replies.checked-by:}") String checker,
             @Value("${genoot.replies.key-file:${genoot.home:${user.home}/.genoot}/replies.key}") Path file) {
-        this.domain = domain.toLowerCase(Locale.ROOT);
+        // Where nobody checks who sent a mail, no answer could be taken: then no address is given.
+        this.domain = checker.isBlank() ? "" : domain.toLowerCase(Locale.ROOT);
         this.keys = new KeyFile(file);
     }
 

@@ -13,6 +13,7 @@ import coop.genoot.organisation.attachments.AttachmentSettings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.antivirus.Antivirus;
 import coop.genoot.support.Inbox;
 import coop.genoot.support.RequestForm;
 import coop.genoot.support.RequestId;
@@ -48,6 +49,17 @@ class AttachingFilesTest extends SupportCase {
 
     @Autowired
     AdjustableClock clock;
+
+    @Test
+    void what_is_harmful_or_cannot_be_looked_at_is_refused_beside_its_field() {
+        var form = new FileForm("files", "bill.pdf", new byte[] {1});
+
+        form.mustBeHarmless(_ -> Antivirus.Finding.CLEAN);
+        assertThatThrownBy(() -> form.mustBeHarmless(_ -> Antivirus.Finding.HARMFUL))
+                .hasMessageContaining("support.file.harmful");
+        assertThatThrownBy(() -> form.mustBeHarmless(_ -> Antivirus.Finding.NOT_LOOKED_AT))
+                .hasMessageContaining("support.file.not-looked-at");
+    }
 
     @Test
     void a_file_goes_up_when_it_is_chosen_is_found_in_the_draft_and_goes_along_when_the_request_is_sent()

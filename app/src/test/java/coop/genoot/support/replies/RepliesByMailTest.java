@@ -28,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An answer by mail is said as if it was typed on the page; what pretends is never said, and kept for the team. */
 class RepliesByMailTest extends SupportCase {
+    private static final String CHECKED =
+            "Authentication-Results: mx.genoot.example; spf=pass smtp.mailfrom=x; dmarc=pass (p=none) header.from=x\n";
     private static final String PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF";
 
     @Autowired
@@ -111,6 +113,13 @@ class RepliesByMailTest extends SupportCase {
                 "their own seal for a request that is not theirs",
                         mail(emailOf(omar), addresses.address(asked, omar.self()), "Let me in"));
         for (var one : pretended.entrySet()) arrives(one.getValue());
+        var honest = mail(from, mine(), "Pay me instead");
+        for (var forged : List.of(
+                "",
+                CHECKED.replace("dmarc=pass", "dmarc=fail"),
+                CHECKED.replace("mx.genoot", "mx.thief"),
+                "Authentication-Results: mx.genoot.example; dmarc=fail\n" + CHECKED))
+            arrives(honest.replace(CHECKED, forged));
 
         assertThat(said()).as("nothing but what she asked").hasSize(1);
         assertThat(page(nadia, "/requests/" + asked)).doesNotContain("Pay me instead", "thief@example.org");
@@ -164,6 +173,25 @@ class RepliesByMailTest extends SupportCase {
     }
 
     @Test
+    void what_fails_for_good_is_tried_three_times_and_set_aside() throws IOException {
+        var failing = new MailFolder(folder);
+        Files.writeString(folder.resolve("a.eml"), "x");
+        for (int i = 0; i < 3; i++)
+            assertThat(failing.open(failing.waiting().getFirst())).isPresent();
+
+        assertThat(failing.open(failing.waiting().getFirst())).isEmpty();
+        assertThat(failing.waiting()).isEmpty();
+        assertThat(folder.resolve("failed")).isDirectoryContaining("glob:**a.tried3.eml");
+    }
+
+    @Test
+    void a_sign_that_the_database_cannot_keep_holds_up_nothing() throws IOException {
+        arrives(mail(from, mine(), "Hello\0there"));
+
+        assertThat(said()).last().satisfies(it -> assertThat(it.text()).isEqualTo("Hellothere"));
+    }
+
+    @Test
     void who_only_follows_or_left_writes_nothing_by_mail_either() throws IOException {
         var omar = samples.aMember(cast.entity(), cast.office(), "Omar");
         CurrentActor.run(mieke, () -> inbox.letFollow(mieke, asked, new Request.Person(omar.self(), "Omar")));
@@ -190,18 +218,19 @@ class RepliesByMailTest extends SupportCase {
     private void arrives(String mail) throws IOException {
         var name = UUID.randomUUID() + ".eml";
         Files.writeString(folder.resolve(name), mail.replace("\n", "\r\n"), StandardCharsets.UTF_8);
-        var reading = new ReadingReplies(new MailFolder(folder), replies);
+        var reading = new ReadingReplies(new MailFolder(folder), replies, "mx.genoot.example");
         CurrentActor.run(Actor.system("test"), reading::run);
     }
 
     private static String mail(String from, String to, String text) {
-        return "From: " + from + "\nTo: Genoot <" + to + ">\nSubject: Re: your request\nMIME-Version: 1.0\n"
+        return CHECKED + "From: " + from + "\nTo: Genoot <" + to + ">\nSubject: Re: your request\nMIME-Version: 1.0\n"
                 + "Content-Type: text/plain; charset=utf-8\n\n" + text;
     }
 
     private String withFiles(Map<String, String> files) {
-        var parts = new StringBuilder("From: " + from + "\nTo: " + mine() + "\nSubject: Re\nMIME-Version: 1.0\n"
-                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee the files\n");
+        var parts = new StringBuilder(
+                CHECKED + "From: " + from + "\nTo: " + mine() + "\nSubject: Re\nMIME-Version: 1.0\n"
+                        + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee the files\n");
         files.forEach((name, text) -> parts.append("--b\nContent-Type: image/png; name=\"" + name
                 + "\"\nContent-Disposition: attachment; filename=\"../../" + name + "\"\n\n" + text + "\n"));
         return parts.append("--b--\n").toString();
