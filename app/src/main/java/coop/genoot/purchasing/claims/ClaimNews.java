@@ -20,8 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ClaimNews {
     private static final Actor SELF = Actor.system("claim-news");
-    private static final Set<ClaimVerb> NEWS =
-            Set.of(ClaimVerb.APPROVE, ClaimVerb.SEND_BACK, ClaimVerb.REFUSE, ClaimVerb.PAY, ClaimVerb.RETURN);
+    /** That money left or came back is told once, by who pays it. */
+    private static final Set<ClaimVerb> NEWS = Set.of(ClaimVerb.APPROVE, ClaimVerb.SEND_BACK, ClaimVerb.REFUSE);
 
     private final ClaimRows rows;
     private final Notices notices;

@@ -167,7 +167,11 @@ class TransferRows {
 
     /** What is under way from that account and could have left with that amount, the nearest first. */
     List<BatchView.Part> underWay(UUID account, Money atMost, int limit) {
-        var batches = DSL.select(PAYOUT_BATCH.ID).from(PAYOUT_BATCH).where(PAYOUT_BATCH.BANK_ACCOUNT_ID.eq(account));
+        // Batches that the bank has: those in which something can be under way.
+        var batches = DSL.select(PAYOUT_BATCH.ID)
+                .from(PAYOUT_BATCH)
+                .where(PAYOUT_BATCH.BANK_ACCOUNT_ID.eq(account))
+                .and(PAYOUT_BATCH.STATE.eq(DSL.inline("RELEASED")));
         var ids = sql.select(PAYOUT_TRANSFER.ID)
                 .from(PAYOUT_TRANSFER)
                 .where(PAYOUT_TRANSFER.BATCH_ID.in(batches))

@@ -83,15 +83,17 @@ public class WageMonths {
     private void move(Collection<UUID> of, Way way) {
         if (of.isEmpty()) return;
         var touched = months.move(of, way);
+        // Locked before the months are read: of two that are settled at the same moment, the second sees the first.
+        var contracts = rows.lockAll(touched);
         var all = months.of(touched);
         var next = new EnumMap<ContractState, List<Contract>>(ContractState.class);
-        for (var contract : rows.lockAll(touched))
+        for (var contract : contracts)
             next(contract, all.getOrDefault(contract.id().value(), List.of()))
                     .ifPresent(it ->
                             next.computeIfAbsent(it, _ -> new ArrayList<>()).add(contract));
         var by = CurrentActor.get();
         if (by == null) throw new IllegalStateException("Nobody acts");
-        next.forEach((state, contracts) -> rows.moveAll(contracts, state, by, clock.instant()));
+        next.forEach((state, those) -> rows.moveAll(those, state, by, clock.instant()));
     }
 
     /** Where a contract goes when the money of its months is there; nothing when it is there already. */
