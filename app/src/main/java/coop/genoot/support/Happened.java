@@ -30,7 +30,9 @@ public record Happened(Kind kind, String whoName, String detail, LocalDate due, 
         /** Another one was put together with it. */
         MERGED_IN,
         SEPARATED,
-        SEPARATED_FROM;
+        SEPARATED_FROM,
+        /** Nothing is owed any more on the invoice that it is about. */
+        NOTHING_OWED;
 
         /** The key of its words on the timeline. */
         public String key() {

@@ -5,8 +5,10 @@ import coop.genoot.common.Refused;
 import coop.genoot.home.documents.DocumentHandover;
 import coop.genoot.home.documents.DocumentRef;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.CurrentActor;
 import coop.genoot.support.services.Service;
 import coop.genoot.support.services.ServiceTopic;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class RecoveryTeam implements DocumentHandover {
     private final Requests requests;
     private final RequestRows rows;
+    private final RequestMoves moves;
 
-    RecoveryTeam(Requests requests, RequestRows rows) {
+    RecoveryTeam(Requests requests, RequestRows rows, RequestMoves moves) {
         this.rows = rows;
+        this.moves = moves;
         this.requests = requests;
     }
 
@@ -42,6 +46,14 @@ class RecoveryTeam implements DocumentHandover {
     public Optional<Standing> find(Actor me, UUID id) {
         return requests.find(me, new RequestId(id))
                 .map(it -> new Standing(it.number(), "/requests/" + it.id(), it.state() != RequestState.RECEIVED));
+    }
+
+    @Override
+    public void nothingOwed(UUID id) {
+        var me = Objects.requireNonNull(CurrentActor.get(), "Nobody acts");
+        rows.lock(new RequestId(id))
+                .filter(it -> it.state() != RequestState.CLOSED)
+                .ifPresent(it -> moves.note(me, it, Happened.Kind.NOTHING_OWED, ""));
     }
 
     @Override

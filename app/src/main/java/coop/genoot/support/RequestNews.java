@@ -73,7 +73,7 @@ class RequestNews {
         return switch (moved.kind()) {
             // The receipt, with the number and the first term, is a notice too (S-02).
             case SENT, HANDED_OVER -> List.of(toAsker(request, moved), toTeam(request, moved, TO_TEAM));
-            case REPLIED, OPENED_AGAIN -> List.of(toTeam(request, moved, ""));
+            case REPLIED, OPENED_AGAIN, NOTHING_OWED -> List.of(toTeam(request, moved, ""));
             default -> List.of(toAsker(request, moved));
         };
     }

@@ -22,6 +22,9 @@ public interface DocumentHandover {
     /** Where it stands, for whoever asked and who reads along. */
     Optional<Standing> find(Actor me, UUID id);
 
+    /** Tells the team that nothing is owed any more on what it was asked; nothing happens when it has ended already. */
+    void nothingOwed(UUID id);
+
     /**
      * Says that it is not needed any more, as long as nobody of the team has it in hand; whether that was so. Of a
      * recall and a taking at the same moment, one comes first and the other knows.

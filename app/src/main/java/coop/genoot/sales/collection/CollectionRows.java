@@ -1,12 +1,15 @@
 package coop.genoot.sales.collection;
 
 import static coop.genoot.sales.db.Tables.COLLECTION;
+import static org.jooq.impl.DSL.any;
 
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.documents.StoredFile;
 import coop.genoot.sales.invoices.InvoiceId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -46,6 +49,16 @@ class CollectionRows {
                         row.getWho(),
                         row.getWhoName(),
                         row.getRecalledAt()));
+    }
+
+    /** Of these invoices, what the team was asked and was not taken back. */
+    List<UUID> running(Collection<UUID> invoices) {
+        return sql.select(COLLECTION.ID)
+                .from(COLLECTION)
+                .where(COLLECTION.INVOICE_ID.eq(any(invoices.toArray(UUID[]::new))))
+                .and(COLLECTION.RECALLED_AT.isNull())
+                .orderBy(COLLECTION.ID)
+                .fetch(COLLECTION.ID);
     }
 
     void recall(UUID id, Instant now) {

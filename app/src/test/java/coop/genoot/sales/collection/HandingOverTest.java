@@ -139,6 +139,16 @@ class HandingOverTest extends LateInvoiceStory {
     }
 
     @Test
+    void the_team_is_told_when_nothing_is_owed_any_more() throws Exception {
+        handOver(UUID.randomUUID());
+        var request = asked().getFirst();
+        var day = LocalDate.now(doors.clock());
+        late.bankTells(day, "371.90");
+
+        assertThat(page(mieke, "/inbox/" + request.id())).contains("Nothing is owed on the invoice any more");
+    }
+
+    @Test
     void it_can_be_recalled_until_the_team_took_it_and_handed_over_again() throws Exception {
         handOver(UUID.randomUUID());
         assertThat(answer(me, post(address + "/recalled")).getStatus()).isEqualTo(302);
