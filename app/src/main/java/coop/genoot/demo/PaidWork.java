@@ -3,6 +3,7 @@ package coop.genoot.demo;
 import coop.genoot.activities.Budgets;
 import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
+import coop.genoot.common.Language;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
@@ -123,6 +124,7 @@ class PaidWork {
         var free = purse.budgets().of(player.place().entity(), activity).free();
         if (free.compareTo(ENOUGH) < 0) return null;
         var id = new ContractId(TimeOrderedId.at(purse.clock().instant()));
+        boolean french = me.language() == Language.FR;
         var form = new ContractForm(
                 activity.toString(),
                 me.self().toString(),
@@ -131,8 +133,8 @@ class PaidWork {
                 from.toString(),
                 from.plusDays(1).toString(),
                 "2",
-                "Gent",
-                "Montage en licht",
+                french ? "Lille" : "Gent",
+                french ? "Montage et lumière" : "Montage en licht",
                 GROSS.toDecimal().toPlainString());
         var contract = contracts.offer(me, id, form);
         if (sign) signing.sign(me, id, contract.sha256(), new Signature.Origin("", ""));
