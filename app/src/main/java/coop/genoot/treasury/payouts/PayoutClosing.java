@@ -102,6 +102,8 @@ class PayoutClosing {
         var id = transferOf(undone.part());
         if (!transfers.lockIfPaid(id)) throw new Refused("treasury.payouts.came-back");
         transfers.underWayAgain(List.of(id));
+        var part = parts(List.of(id)).getFirst();
+        events.publishEvent(new PaidOut.TakenBack(undone.entity(), undone.account(), part));
     }
 
     private List<PayoutPart> parts(Collection<UUID> ids) {
