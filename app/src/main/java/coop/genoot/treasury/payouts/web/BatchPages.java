@@ -66,10 +66,18 @@ class BatchPages {
     }
 
     private static String waits(BatchView batch, Words t) {
-        if (batch.releases().isEmpty())
+        var together = batch.isTooMuchTogether() ? together(batch.limit(), t) : "";
+        if (batch.releases().isEmpty()) {
+            if (!together.isEmpty()) return together;
             return t.text(batch.needsTwo() ? "treasury.payouts.waits.two" : "treasury.payouts.waits.one");
+        }
         boolean onlyPayees = batch.releases().stream().allMatch(BatchView.Release::isPayee);
-        return t.text(onlyPayees ? "treasury.payouts.waits.not-payee" : "treasury.payouts.waits.other");
+        var who = t.text(onlyPayees ? "treasury.payouts.waits.not-payee" : "treasury.payouts.waits.other");
+        return (together + " " + who).strip();
+    }
+
+    private static String together(BatchView.Limit limit, Words t) {
+        return t.text("treasury.payouts.waits.together", t.money(limit.alone()), limit.days(), t.money(limit.above()));
     }
 
     private static List<Fact> facts(BatchView batch, Words t) {
