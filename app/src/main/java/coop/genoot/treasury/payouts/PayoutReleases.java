@@ -29,9 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets batches go: above a limit ({@link PayoutLimits#byTwoAbove}, or what it was when the batch was made when that is
- * less) two different people of finance, each once, and never only people who are paid in it (ASVS 5.0, 2.3.5). What one
- * person let go in the days before counts with it. With the last of them the file is made, kept and never made again:
- * batch, transfers, file and what is told of them are one transaction. The routes ask for a fresh sign-in.
+ * less) two different people of finance, each once, and never only people who are paid in it (ASVS 5.0, 2.3.5). What
+ * one person let go in the days before counts with it. With the last of them the file is made, kept and never made
+ * again: batch, transfers, file and what is told of them are one transaction. The routes ask for a fresh sign-in.
  */
 @Component
 @Transactional

@@ -104,7 +104,7 @@ public class Payouts {
                 .toList();
     }
 
-    /** How much one person could let go there today in all; nothing left is zero. Refused to others than its finance. */
+    /** How much one person could let go there today in all, zero at least; refused to others than its finance. */
     public Money leftForOne(Actor me, EntityId entity) {
         check(me, entity);
         var limit = batches.limit(entity, limits);
