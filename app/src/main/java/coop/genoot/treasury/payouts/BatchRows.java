@@ -4,6 +4,7 @@ import static coop.genoot.treasury.db.Tables.BANK_ACCOUNT;
 import static coop.genoot.treasury.db.Tables.PAYOUT_BATCH;
 import static coop.genoot.treasury.db.Tables.PAYOUT_FILE;
 import static coop.genoot.treasury.db.Tables.PAYOUT_RELEASE;
+import static coop.genoot.treasury.db.Tables.STATEMENT;
 
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Iban;
@@ -14,6 +15,7 @@ import coop.genoot.treasury.db.tables.records.PayoutFileRecord;
 import coop.genoot.treasury.db.tables.records.PayoutReleaseRecord;
 import coop.genoot.treasury.payouts.limits.PayoutLimits;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,28 @@ class BatchRows {
                 .value1();
         var sum = alone == null ? Money.noEuros() : Money.euroCents(alone.longValueExact());
         return new BatchView.Limit(limits.byTwoAbove(entity), sum, limits.aloneDays(entity));
+    }
+
+    /** Whether the statements of that account are read from that day up to the other, and none is missing between. */
+    boolean isRead(UUID account, LocalDate from, LocalDate until) {
+        var former = DSL.lag(STATEMENT.CLOSING_CENTS)
+                .over(DSL.orderBy(STATEMENT.CLOSED_ON, STATEMENT.TAKEN_AT, STATEMENT.ID))
+                .as("former");
+        var read = sql
+                .select(STATEMENT.OPENED_ON, STATEMENT.OPENING_CENTS, STATEMENT.CLOSED_ON, former)
+                .from(STATEMENT)
+                .where(STATEMENT.BANK_ACCOUNT_ID.eq(account))
+                .orderBy(STATEMENT.CLOSED_ON, STATEMENT.TAKEN_AT, STATEMENT.ID)
+                .fetch()
+                .stream()
+                .filter(it -> !it.value3().isBefore(from))
+                .toList();
+        return !read.isEmpty()
+                && !read.getLast().value3().isBefore(until)
+                && read.stream()
+                        .allMatch(it -> it.value4() == null
+                                ? !it.value1().isAfter(from)
+                                : it.value4().equals(it.value2()));
     }
 
     boolean exists(UUID batch) {
