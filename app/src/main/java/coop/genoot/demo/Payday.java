@@ -3,7 +3,6 @@ package coop.genoot.demo;
 import coop.genoot.common.BankDays;
 import coop.genoot.common.Country;
 import coop.genoot.common.EntityId;
-import coop.genoot.common.Money;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.organisation.BankAccount;
 import coop.genoot.organisation.Entity;
@@ -33,8 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "genoot.demo.world", havingValue = "true")
 class Payday {
-    private static final Money MOST = Money.euros("1000.00");
-
     private final Organisation organisation;
     private final Payouts payouts;
     private final PayoutBatches batches;
@@ -75,7 +72,7 @@ class Payday {
 
     private List<WaitingPayout> affordable(Actor finance, EntityId entity, boolean wages) {
         var chosen = new ArrayList<WaitingPayout>();
-        var left = MOST;
+        var left = CurrentActor.as(finance, () -> payouts.leftForOne(finance, entity));
         for (var one : CurrentActor.as(finance, () -> payouts.waiting(finance, entity))) {
             boolean isWage = one.payable().kind() == PayableKind.WAGE;
             boolean fits = one.payable().amount().compareTo(left) <= 0;

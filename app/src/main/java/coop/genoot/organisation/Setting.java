@@ -129,6 +129,10 @@ public final class Setting<T> {
     public static final Setting<Money> PAYOUT_BY_TWO =
             new Setting<>("payout-by-two", Kind.MONEY, Money.class, (_, _) -> Money.euros("1000.00"));
 
+    /** In how many days, the last among them, what one person lets go is added up for that. */
+    public static final Setting<Integer> PAYOUT_ALONE_DAYS =
+            new Setting<>("payout-alone-days", Kind.DAYS, Integer.class, (_, _) -> 7);
+
     /** How many days after somebody gave a bank account money is sent there. */
     public static final Setting<Integer> PAYOUT_ACCOUNT_WAIT =
             new Setting<>("payout-account-wait", Kind.DAYS, Integer.class, (_, _) -> 3);
@@ -159,6 +163,7 @@ public final class Setting<T> {
             LIKELIHOOD_OF_ORDERS,
             LIKELIHOOD_OF_QUOTES,
             PAYOUT_BY_TWO,
+            PAYOUT_ALONE_DAYS,
             PAYOUT_ACCOUNT_WAIT,
             SECOND_STEP);
 

@@ -84,6 +84,10 @@ class PayingAClaimTest {
 
         told(new PaidOut(world.sample().entity(), BANK, world.today(), List.of(part)));
         assertThat(world.state(claim)).isEqualTo(ClaimState.PAID);
+        told(new PaidOut.TakenBack(world.sample().entity(), BANK, part));
+        assertThat(world.state(claim)).isEqualTo(ClaimState.UNDER_WAY);
+        told(new PaidOut(world.sample().entity(), BANK, world.today(), List.of(part)));
+        assertThat(world.state(claim)).isEqualTo(ClaimState.PAID);
 
         told(new PayoutReturned(
                 world.sample().entity(), BANK, world.today(), part, new ReturnReason("AC04", "closed"), true));

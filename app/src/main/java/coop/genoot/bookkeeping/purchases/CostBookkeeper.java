@@ -114,6 +114,13 @@ class CostBookkeeper {
             claims.paid(parts.stream().map(PayoutPart::subject).toList(), paid.on());
     }
 
+    /** The books say under way again, and so does the claim. */
+    @EventListener
+    void on(PaidOut.TakenBack back) {
+        if (back.part().kind() == PayableKind.EXPENSE_CLAIM)
+            claims.underWayAgain(back.part().subject());
+    }
+
     /** The same lines with the signs turned: what had left is promised again. */
     @EventListener
     void on(PayoutReturned returned) {

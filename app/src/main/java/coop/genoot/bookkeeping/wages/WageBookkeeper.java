@@ -91,6 +91,13 @@ class WageBookkeeper {
         months.settled(subjects(wages(paid.parts())));
     }
 
+    /** The books say under way again, and so do the contracts. */
+    @EventListener
+    void on(PaidOut.TakenBack back) {
+        if (back.part().kind() == PayableKind.WAGE)
+            months.released(List.of(back.part().subject()));
+    }
+
     /** The same lines with the signs turned: what had left is owed again. */
     @EventListener
     void on(PayoutReturned returned) {

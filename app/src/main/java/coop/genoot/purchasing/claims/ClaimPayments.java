@@ -45,6 +45,15 @@ public class ClaimPayments {
         }
     }
 
+    /** That a statement shows it paid was taken back. */
+    public void underWayAgain(UUID claim) {
+        for (var paid : rows.lockAll(List.of(claim))) {
+            if (paid.state() != ClaimState.PAID) continue;
+            moving.move(paid, ClaimVerb.REOPEN, "");
+            rows.paid(paid.id(), null);
+        }
+    }
+
     /** The bank sent the money back; the claim is to be paid again. Whether it had left at all. */
     public boolean returned(UUID claim, String why) {
         var back = rows.lockAll(List.of(claim)).stream()

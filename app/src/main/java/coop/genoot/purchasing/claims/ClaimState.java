@@ -37,7 +37,7 @@ public enum ClaimState {
             case WAITING -> Map.of(ClaimVerb.APPROVE, APPROVED, ClaimVerb.WITHDRAW, WITHDRAWN);
             case APPROVED -> Map.of(ClaimVerb.RELEASE, UNDER_WAY, ClaimVerb.WITHDRAW, WITHDRAWN);
             case UNDER_WAY -> Map.of(ClaimVerb.PAY, PAID, ClaimVerb.RETURN, APPROVED);
-            case PAID -> Map.of(ClaimVerb.RETURN, APPROVED);
+            case PAID -> Map.of(ClaimVerb.RETURN, APPROVED, ClaimVerb.REOPEN, UNDER_WAY);
             case REFUSED, WITHDRAWN -> Map.of();
         };
     }

@@ -13,6 +13,8 @@ public enum ClaimVerb {
     /** The file for the bank left with it. */
     RELEASE,
     PAY,
+    /** That the bank paid was taken back: it is under way as before. */
+    REOPEN,
     /** The bank sent the money back. */
     RETURN
 }

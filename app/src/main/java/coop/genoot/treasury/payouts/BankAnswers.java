@@ -1,12 +1,13 @@
 package coop.genoot.treasury.payouts;
 
+import coop.genoot.common.BankDays;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Refused;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
-import coop.genoot.platform.audit.AuditTrail;
 import coop.genoot.treasury.BankAccountId;
+import coop.genoot.treasury.db.tables.records.PayoutBatchRecord;
 import coop.genoot.treasury.db.tables.records.PayoutTransferRecord;
 import coop.genoot.treasury.payouts.pain.BrokenReport;
 import coop.genoot.treasury.payouts.pain.PainWriter;
@@ -16,13 +17,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in what the bank answers to a file (pain.002): what it refuses is owed again, with its reason. */
+/**
+ * Takes in what the bank answers to a file (pain.002). Anybody can make such a file, and a refusal that was made up
+ * would pay twice: what it refuses is owed again only once somebody else confirms it, or once the statements are read
+ * up to the working day after the one for which the bank was asked and show no payment. Until then its batch holds it.
+ */
 @Component
 @Transactional
 public class BankAnswers {
@@ -32,26 +38,84 @@ public class BankAnswers {
     private final BatchRows batches;
     private final TransferRows transfers;
     private final PayoutClosing closing;
-    private final AuditTrail trail;
+    private final PayoutReleases.Tools tools;
     private final Clock clock;
 
-    BankAnswers(BatchRows batches, TransferRows transfers, PayoutClosing closing, AuditTrail trail, Clock clock) {
+    BankAnswers(
+            BatchRows batches, TransferRows transfers, PayoutClosing closing, PayoutReleases.Tools tools, Clock clock) {
         this.batches = batches;
         this.transfers = transfers;
         this.closing = closing;
-        this.trail = trail;
+        this.tools = tools;
         this.clock = clock;
     }
 
+    /** What is to be done about refusals that nobody confirmed. */
+    public enum Doubt {
+        /** There are none. */
+        NONE,
+        /** Somebody else than who brought the answer confirms them. */
+        FOR_ANOTHER,
+        /** This person may confirm them. */
+        FOR_ME
+    }
+
+    /** Whether refusals of that batch wait to be confirmed, and by whom; not here for others than its finance. */
+    @Transactional(readOnly = true)
+    public Doubt doubt(Actor me, UUID id) {
+        var batch = batches.find(id, BatchView.Limit.UNKNOWN)
+                .filter(it -> me.has(Hat.FINANCE, it.entity().value()))
+                .orElseThrow(NotHere::new);
+        var doubted = transfers.refused(id);
+        if (doubted.isEmpty()) return Doubt.NONE;
+        boolean mayConfirm = isOfAnother(me, doubted)
+                || isReadPast(batch.entity(), batch.account().value(), batch.day());
+        return mayConfirm ? Doubt.FOR_ME : Doubt.FOR_ANOTHER;
+    }
+
     /**
-     * Reads the report on that batch and says how many transfers it newly refused; the same report again changes
-     * nothing. Nothing of it is taken when it is too large or no report ({@code treasury.payouts.answer.unreadable}),
-     * about another file ({@code treasury.payouts.answer.of-another}), or refuses what we never sent or what a
-     * statement shows as paid ({@code treasury.payouts.answer.strange}).
+     * The bank did not pay what its answer refused: it is owed again, with its reason. How many there were; twice
+     * changes nothing. Refused to who brought the answer ({@code treasury.payouts.answer.confirmed-by-another}) as long
+     * as the statements do not say it themselves.
      */
-    public int receive(Actor me, UUID id, byte[] content) {
+    public int confirm(Actor me, UUID id) {
+        var batch = mine(me, id);
+        transfers.lock(batch.getBankAccountId(), List.of(id));
+        var doubted = transfers.refused(id);
+        if (doubted.isEmpty()) return 0;
+        var entity = new EntityId(batch.getEntityId());
+        if (!isOfAnother(me, doubted) && !isReadPast(entity, batch.getBankAccountId(), batch.getDay()))
+            throw new Refused("treasury.payouts.answer.confirmed-by-another");
+        var reasons = new LinkedHashMap<UUID, ReturnReason>();
+        doubted.forEach(it -> reasons.put(it.getId(), Objects.requireNonNull(TransferRows.reason(it))));
+        closing.refused(entity, new BankAccountId(batch.getBankAccountId()), LocalDate.now(clock), reasons);
+        tools.trail().record(me, "payouts.refusals-confirmed", "batch " + id, reasons.size() + " refused");
+        return reasons.size();
+    }
+
+    private PayoutBatchRecord mine(Actor me, UUID id) {
         var batch = batches.lock(id).orElseThrow(NotHere::new);
         if (!me.has(Hat.FINANCE, batch.getEntityId())) throw new NotHere();
+        return batch;
+    }
+
+    private static boolean isOfAnother(Actor me, List<PayoutTransferRecord> doubted) {
+        return doubted.stream().noneMatch(it -> me.self().value().equals(it.getRefusedBy()));
+    }
+
+    private boolean isReadPast(EntityId entity, UUID account, LocalDate day) {
+        var country = tools.organisation().entity(entity).orElseThrow().country();
+        return batches.isRead(account, day, BankDays.onOrAfter(day.plusDays(1), country));
+    }
+
+    /**
+     * Reads the report on that batch and says how many transfers it newly refused, which wait to be confirmed; the same
+     * report again changes nothing. Nothing of it is taken when it is too large or no report ({@code
+     * treasury.payouts.answer.unreadable}), about another file ({@code treasury.payouts.answer.of-another}), or refuses
+     * what we never sent or what a statement shows as paid ({@code treasury.payouts.answer.strange}).
+     */
+    public int receive(Actor me, UUID id, byte[] content) {
+        var batch = mine(me, id);
         var report = read(content);
         var message = BankIds.of(id);
         if (!report.messageId().equalsIgnoreCase(message)) throw new Refused("treasury.payouts.answer.of-another");
@@ -61,20 +125,20 @@ public class BankAnswers {
                 && List.of(PainWriter.blockId(message, 1))
                         .containsAll(report.blocks().keySet());
         if (!ours) throw new Refused("treasury.payouts.answer.strange");
-        var refused = new LinkedHashMap<UUID, ReturnReason>();
+        int refused = 0;
         for (var transfer : sent) {
             var said = saidOf(report, transfer, message);
-            if (said == null || transfer.getState().equals("RETURNED")) continue;
+            if (said == null || isKnown(transfer)) continue;
             if (transfer.getState().equals("PAID")) throw new Refused("treasury.payouts.answer.strange");
-            refused.put(transfer.getId(), new ReturnReason(said.code(), said.text()));
+            transfers.refused(transfer.getId(), me.self().value(), new ReturnReason(said.code(), said.text()));
+            refused++;
         }
-        closing.refused(
-                new EntityId(batch.getEntityId()),
-                new BankAccountId(batch.getBankAccountId()),
-                LocalDate.now(clock),
-                refused);
-        trail.record(me, "payouts.answer-read", "batch " + id, refused.size() + " refused");
-        return refused.size();
+        tools.trail().record(me, "payouts.answer-read", "batch " + id, refused + " refused");
+        return refused;
+    }
+
+    private static boolean isKnown(PayoutTransferRecord transfer) {
+        return transfer.getState().equals("RETURNED") || transfer.getState().equals("REFUSED");
     }
 
     private static StatusReport.@Nullable Said saidOf(

@@ -4,6 +4,7 @@ import static coop.genoot.treasury.db.Tables.BANK_ACCOUNT;
 import static coop.genoot.treasury.db.Tables.PAYOUT_BATCH;
 import static coop.genoot.treasury.db.Tables.PAYOUT_FILE;
 import static coop.genoot.treasury.db.Tables.PAYOUT_RELEASE;
+import static coop.genoot.treasury.db.Tables.STATEMENT;
 
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Iban;
@@ -12,7 +13,9 @@ import coop.genoot.treasury.BankAccountId;
 import coop.genoot.treasury.db.tables.records.PayoutBatchRecord;
 import coop.genoot.treasury.db.tables.records.PayoutFileRecord;
 import coop.genoot.treasury.db.tables.records.PayoutReleaseRecord;
+import coop.genoot.treasury.payouts.limits.PayoutLimits;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +59,52 @@ class BatchRows {
 
     /** The next name of that year, such as 2026-12; nobody else takes one there before this transaction ends. */
     String nextName(EntityId entity, int year) {
-        sql.select(DSL.field("pg_advisory_xact_lock(hashtextextended({0}, 1))", Object.class, "payouts " + entity))
-                .fetch();
+        lock(entity);
         var of = PAYOUT_BATCH.ENTITY_ID.eq(entity.value()).and(PAYOUT_BATCH.NAME.startsWith(year + "-"));
         return year + "-" + (sql.fetchCount(PAYOUT_BATCH, of) + 1);
+    }
+
+    /** Nobody else names or lets go a batch of that entity before this transaction ends. */
+    void lock(EntityId entity) {
+        sql.select(DSL.field("pg_advisory_xact_lock(hashtextextended({0}, 1))", Object.class, "payouts " + entity))
+                .fetch();
+    }
+
+    /** What one person may let go there now; it stays so for who locked the entity before. */
+    BatchView.Limit limit(EntityId entity, PayoutLimits limits) {
+        var people = DSL.select(DSL.count()).from(PAYOUT_RELEASE).where(PAYOUT_RELEASE.BATCH_ID.eq(PAYOUT_BATCH.ID));
+        var alone = sql.select(DSL.sum(PAYOUT_BATCH.CENTS))
+                .from(PAYOUT_BATCH)
+                .where(PAYOUT_BATCH.ENTITY_ID.eq(entity.value()))
+                .and(PAYOUT_BATCH.STATE.eq(BatchView.State.RELEASED.name()))
+                .and(PAYOUT_BATCH.RELEASED_AT.ge(limits.aloneSince(entity)))
+                .and(DSL.field(people).eq(1))
+                .fetchSingle()
+                .value1();
+        var sum = alone == null ? Money.noEuros() : Money.euroCents(alone.longValueExact());
+        return new BatchView.Limit(limits.byTwoAbove(entity), sum, limits.aloneDays(entity));
+    }
+
+    /** Whether the statements of that account are read from that day up to the other, and none is missing between. */
+    boolean isRead(UUID account, LocalDate from, LocalDate until) {
+        var former = DSL.lag(STATEMENT.CLOSING_CENTS)
+                .over(DSL.orderBy(STATEMENT.CLOSED_ON, STATEMENT.TAKEN_AT, STATEMENT.ID))
+                .as("former");
+        var read = sql
+                .select(STATEMENT.OPENED_ON, STATEMENT.OPENING_CENTS, STATEMENT.CLOSED_ON, former)
+                .from(STATEMENT)
+                .where(STATEMENT.BANK_ACCOUNT_ID.eq(account))
+                .orderBy(STATEMENT.CLOSED_ON, STATEMENT.TAKEN_AT, STATEMENT.ID)
+                .fetch()
+                .stream()
+                .filter(it -> !it.value3().isBefore(from))
+                .toList();
+        return !read.isEmpty()
+                && !read.getLast().value3().isBefore(until)
+                && read.stream()
+                        .allMatch(it -> it.value4() == null
+                                ? !it.value1().isAfter(from)
+                                : it.value4().equals(it.value2()));
     }
 
     boolean exists(UUID batch) {
@@ -100,16 +145,16 @@ class BatchRows {
         return sql.fetchOptional(PAYOUT_FILE, PAYOUT_FILE.BATCH_ID.eq(batch));
     }
 
-    Optional<BatchView> find(UUID batch, Money byTwoAbove) {
-        return views(PAYOUT_BATCH.ID.eq(batch), byTwoAbove, 1).stream().findFirst();
+    Optional<BatchView> find(UUID batch, BatchView.Limit limit) {
+        return views(PAYOUT_BATCH.ID.eq(batch), limit, 1).stream().findFirst();
     }
 
     /** The newest first. */
-    List<BatchView> latest(EntityId entity, Money byTwoAbove, int limit) {
-        return views(PAYOUT_BATCH.ENTITY_ID.eq(entity.value()), byTwoAbove, limit);
+    List<BatchView> latest(EntityId entity, BatchView.Limit limit, int most) {
+        return views(PAYOUT_BATCH.ENTITY_ID.eq(entity.value()), limit, most);
     }
 
-    private List<BatchView> views(Condition which, Money byTwoAbove, int limit) {
+    private List<BatchView> views(Condition which, BatchView.Limit limit, int most) {
         var found = sql.select(PAYOUT_BATCH, BANK_ACCOUNT.IBAN, PAYOUT_FILE.SHA256)
                 .from(PAYOUT_BATCH)
                 .join(BANK_ACCOUNT)
@@ -118,12 +163,12 @@ class BatchRows {
                 .on(PAYOUT_FILE.BATCH_ID.eq(PAYOUT_BATCH.ID))
                 .where(which)
                 .orderBy(PAYOUT_BATCH.MADE_AT.desc(), PAYOUT_BATCH.ID.desc())
-                .limit(limit)
+                .limit(most)
                 .fetch();
         var releases = releases(found.stream().map(row -> row.value1().getId()).toList());
         return found.stream()
                 .map(row -> view(
-                        row.value1(), row, releases.getOrDefault(row.value1().getId(), List.of()), byTwoAbove))
+                        row.value1(), row, releases.getOrDefault(row.value1().getId(), List.of()), limit))
                 .toList();
     }
 
@@ -141,8 +186,9 @@ class BatchRows {
     }
 
     private static BatchView view(
-            PayoutBatchRecord batch, Record found, List<BatchView.Release> releases, Money byTwoAbove) {
+            PayoutBatchRecord batch, Record found, List<BatchView.Release> releases, BatchView.Limit limit) {
         var total = Money.euroCents(batch.getCents());
+        var frozen = batch.getByTwoAboveCents();
         return new BatchView(
                 batch.getId(),
                 new EntityId(batch.getEntityId()),
@@ -156,7 +202,7 @@ class BatchRows {
                 BatchView.State.valueOf(batch.getState()),
                 batch.getMadeByName(),
                 batch.getMadeAt(),
-                total.compareTo(byTwoAbove) > 0,
+                frozen == null ? limit : limit.notAbove(Money.euroCents(frozen)),
                 releases,
                 found.get(PAYOUT_FILE.SHA256));
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from our account that pays
  * @param day on which the bank is asked to pay
  * @param total the control total that the bank compares with
- * @param needsTwo whether two different people must let it go
+ * @param limit above what two different people must let it go
  * @param sha256 of the file, once there is one
  */
 public record BatchView(
@@ -33,9 +33,26 @@ public record BatchView(
         State state,
         String madeBy,
         Instant madeAt,
-        boolean needsTwo,
+        Limit limit,
         List<Release> releases,
         @Nullable String sha256) {
+
+    /**
+     * What one person may let go.
+     *
+     * @param above above this amount it takes two
+     * @param alone what the entity let go with one person in those days; it counts too, or many small batches would
+     *     leave where one large one would not
+     * @param days how many days are added up, today among them
+     */
+    public record Limit(Money above, Money alone, int days) {
+        /** For who looks at a batch without letting it go. */
+        static final Limit UNKNOWN = new Limit(Money.noEuros(), Money.noEuros(), 0);
+
+        Limit notAbove(Money frozen) {
+            return frozen.compareTo(above) < 0 ? new Limit(frozen, alone, days) : this;
+        }
+    }
 
     /** What becomes of a batch. */
     public enum State {
@@ -63,9 +80,19 @@ public record BatchView(
         releases = List.copyOf(releases);
     }
 
+    /** Whether two different people must let it go, at this moment. */
+    public boolean needsTwo() {
+        return total.plus(limit.alone()).compareTo(limit.above()) > 0;
+    }
+
+    /** Whether it would be small enough for one, were it not for what one person let go before. */
+    public boolean isTooMuchTogether() {
+        return needsTwo() && total.compareTo(limit.above()) <= 0;
+    }
+
     /** Whether enough different people let it go, one of whom at least is not paid in it. */
     boolean isReleased() {
         boolean free = releases.stream().anyMatch(it -> !it.isPayee());
-        return free && releases.size() >= (needsTwo ? 2 : 1);
+        return free && releases.size() >= (needsTwo() ? 2 : 1);
     }
 }

@@ -11,6 +11,12 @@ import java.util.List;
  * @param on the day on which the bank booked them
  */
 public record PaidOut(EntityId entity, BankAccountId account, LocalDate on, List<PayoutPart> parts) {
+    /**
+     * Somebody of finance took back that a line of the bank paid this: it is under way as before; in the same
+     * transaction.
+     */
+    public record TakenBack(EntityId entity, BankAccountId account, PayoutPart part) {}
+
     public PaidOut {
         parts = List.copyOf(parts);
     }

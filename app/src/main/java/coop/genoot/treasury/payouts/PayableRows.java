@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PayableRows {
     /** In these states a transfer holds its subject: the database lets no second one begin. */
-    static final Set<String> LIVE = Set.of("IN_BATCH", "RELEASED", "PAID");
+    static final Set<String> LIVE = Set.of("IN_BATCH", "RELEASED", "REFUSED", "PAID");
 
     private final DSLContext sql;
 
@@ -171,7 +171,7 @@ class PayableRows {
             case RETURNED -> transfer.getReturnedOn();
             default -> transfer.getDay();
         };
-        var reason = step == Step.RETURNED
+        var reason = step == Step.RETURNED || step == Step.REFUSED
                 ? new ReturnReason(text(transfer.getReasonCode()), text(transfer.getReasonText()))
                 : null;
         return state(owed, step, transfer.getBatchName(), day, place, reason);

@@ -6,13 +6,12 @@ import coop.genoot.common.Invalid;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
-import coop.genoot.organisation.Setting;
-import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.audit.AuditTrail;
 import coop.genoot.treasury.db.tables.records.PayoutAccountRecord;
+import coop.genoot.treasury.payouts.limits.PayoutLimits;
 import coop.genoot.treasury.payouts.pain.SepaText;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * On which account people and suppliers are paid. Nothing is changed: another account is a row of its own, used only
- * after a waiting time ({@link Setting#PAYOUT_ACCOUNT_WAIT}) in which the payee, told of it at once, can call it off by
+ * after a waiting time ({@link PayoutLimits#accountWait}) in which the payee, told of it at once, can call it off by
  * setting the former one again. The routes ask for a fresh sign-in.
  */
 @Component
@@ -41,19 +40,19 @@ public class PayoutAccounts {
             "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK");
 
     private final PayoutAccountRows rows;
-    private final Settings settings;
+    private final PayoutLimits limits;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PayoutAccounts(
             PayoutAccountRows rows,
-            Settings settings,
+            PayoutLimits limits,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
-        this.settings = settings;
+        this.limits = limits;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -140,7 +139,7 @@ public class PayoutAccounts {
     }
 
     private int wait(UUID scope) {
-        return settings.value(Setting.PAYOUT_ACCOUNT_WAIT, LocalDate.now(clock), scope);
+        return limits.accountWait(scope);
     }
 
     private static boolean keepsMoney(Actor me, EntityId entity) {

@@ -8,11 +8,9 @@ import coop.genoot.common.Refused;
 import coop.genoot.common.TimeOrderedId;
 import coop.genoot.organisation.BankAccount;
 import coop.genoot.organisation.Entity;
-import coop.genoot.organisation.Organisation;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
-import coop.genoot.platform.audit.AuditTrail;
 import coop.genoot.treasury.db.tables.records.PayableRecord;
 import coop.genoot.treasury.db.tables.records.PayoutBatchRecord;
 import coop.genoot.treasury.db.tables.records.PayoutTransferRecord;
@@ -45,22 +43,15 @@ public class PayoutBatches {
     private final BatchRows batches;
     private final TransferRows transfers;
     private final PayableRows payables;
-    private final Organisation organisation;
-    private final AuditTrail trail;
+    private final PayoutReleases.Tools tools;
     private final Clock clock;
 
     PayoutBatches(
-            BatchRows batches,
-            TransferRows transfers,
-            PayableRows payables,
-            Organisation organisation,
-            AuditTrail trail,
-            Clock clock) {
+            BatchRows batches, TransferRows transfers, PayableRows payables, PayoutReleases.Tools tools, Clock clock) {
         this.batches = batches;
         this.transfers = transfers;
         this.payables = payables;
-        this.organisation = organisation;
-        this.trail = trail;
+        this.tools = tools;
         this.clock = clock;
     }
 
@@ -73,7 +64,7 @@ public class PayoutBatches {
     public UUID make(Actor me, NewBatch wish) {
         if (!me.isSystem() && !me.has(Hat.FINANCE, wish.entity().value())) throw new Refused("treasury.not-finance");
         if (batches.exists(wish.id())) return wish.id();
-        var entity = organisation.entity(wish.entity()).orElseThrow(NotHere::new);
+        var entity = tools.organisation().entity(wish.entity()).orElseThrow(NotHere::new);
         var read = read(wish, entity);
         var owed = transfers.lockWaiting(wish.entity().value(), read.subjects());
         if (owed.size() != read.subjects().size()) throw new Refused("treasury.payouts.taken");
@@ -84,7 +75,7 @@ public class PayoutBatches {
         var batch = batch(me, wish, read, owed);
         batches.add(batch);
         transfers.addAll(owed.stream().map(it -> transfer(batch, it, places)).toList());
-        trail.record(me, "payouts.made", "batch " + batch.getId(), batch.getCents() + " cents");
+        tools.trail().record(me, "payouts.made", "batch " + batch.getId(), batch.getCents() + " cents");
         return batch.getId();
     }
 
@@ -101,7 +92,7 @@ public class PayoutBatches {
                 transfers.ofBatch(id).stream().map(it -> it.what().transfer()).toList();
         transfers.move(parts, "IN_BATCH", "DROPPED");
         batches.move(id, BatchView.State.ENDED, null);
-        trail.record(me, "payouts.ended", "batch " + id, "");
+        tools.trail().record(me, "payouts.ended", "batch " + id, "");
     }
 
     /** A wish once it is right. */
@@ -156,6 +147,7 @@ public class PayoutBatches {
         batch.setDay(read.day());
         batch.setCents(total.orElseThrow().cents());
         batch.setTransfers(owed.size());
+        batch.setByTwoAboveCents(tools.limits().byTwoAbove(wish.entity()).cents());
         batch.setState(BatchView.State.MADE.name());
         batch.setMadeBy(me.author());
         batch.setMadeByName(me.name());

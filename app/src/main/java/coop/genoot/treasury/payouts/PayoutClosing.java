@@ -77,10 +77,10 @@ class PayoutClosing {
         tell(arrived.entity(), arrived.account(), part.on(), id, reason, true);
     }
 
-    /** The bank says that it will not pay these; they were let go and not paid. */
+    /** It is believed now that the bank does not pay these; a file said so. */
     void refused(EntityId entity, BankAccountId account, LocalDate on, Map<UUID, ReturnReason> refused) {
         refused.forEach((id, reason) -> {
-            transfers.returned(id, "RELEASED", on, reason);
+            transfers.returned(id, "REFUSED", on, reason);
             tell(entity, account, on, id, reason, false);
         });
     }
@@ -102,6 +102,8 @@ class PayoutClosing {
         var id = transferOf(undone.part());
         if (!transfers.lockIfPaid(id)) throw new Refused("treasury.payouts.came-back");
         transfers.underWayAgain(List.of(id));
+        var part = parts(List.of(id)).getFirst();
+        events.publishEvent(new PaidOut.TakenBack(undone.entity(), undone.account(), part));
     }
 
     private List<PayoutPart> parts(Collection<UUID> ids) {

@@ -54,7 +54,7 @@ class PayoutNews {
     void on(PaidOut paid) {
         inOne(() -> tell(paid.parts().stream()
                 .filter(part -> isPerson(part.kind()))
-                .map(part -> digest(paid.entity(), "treasury.payouts.news.money.paid", part, ""))
+                .map(part -> digest(paid.entity(), keyOfPaid(part.kind()), part, ""))
                 .toList()));
     }
 
@@ -62,11 +62,20 @@ class PayoutNews {
     @TransactionalEventListener(id = "treasury.payouts-returned")
     void on(PayoutReturned returned) {
         if (!isPerson(returned.part().kind())) return;
-        var key = returned.reason().isAboutTheAccount()
-                ? "treasury.payouts.news.money.account"
-                : "treasury.payouts.news.money.returned";
+        var key = keyOfReturned(
+                returned.part().kind() == PayableKind.WAGE, returned.reason().isAboutTheAccount());
         inOne(() -> tell(List.of(digest(
                 returned.entity(), key, returned.part(), returned.reason().text()))));
+    }
+
+    private static String keyOfPaid(PayableKind kind) {
+        return kind == PayableKind.WAGE ? "treasury.payouts.news.money.wage-paid" : "treasury.payouts.news.money.paid";
+    }
+
+    private static String keyOfReturned(boolean isWage, boolean isAboutTheAccount) {
+        if (isAboutTheAccount)
+            return isWage ? "treasury.payouts.news.money.wage-account" : "treasury.payouts.news.money.account";
+        return isWage ? "treasury.payouts.news.money.wage-returned" : "treasury.payouts.news.money.returned";
     }
 
     @Async
@@ -89,7 +98,9 @@ class PayoutNews {
 
     private Digest digest(EntityId entity, String key, PayoutPart part, String said) {
         var id = UUID.nameUUIDFromBytes((key + " " + part.transfer()).getBytes(StandardCharsets.UTF_8));
-        var news = new News(id, clock.instant(), key, part.amount(), List.of(part.number(), said), MINE);
+        // What somebody earns stands in no mail and on no locked screen (requirement W-17).
+        var amount = part.kind() == PayableKind.WAGE ? null : part.amount();
+        var news = new News(id, clock.instant(), key, amount, List.of(part.number(), said), MINE);
         return new Digest(id, nameOf(entity), List.of(new PersonId(part.payee())), List.of(news));
     }
 

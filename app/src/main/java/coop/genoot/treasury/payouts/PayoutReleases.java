@@ -1,11 +1,8 @@
 package coop.genoot.treasury.payouts;
 
 import coop.genoot.common.EntityId;
-import coop.genoot.common.Money;
 import coop.genoot.common.Refused;
 import coop.genoot.organisation.Organisation;
-import coop.genoot.organisation.Setting;
-import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
@@ -14,6 +11,7 @@ import coop.genoot.treasury.BankAccountId;
 import coop.genoot.treasury.db.tables.records.PayoutBatchRecord;
 import coop.genoot.treasury.db.tables.records.PayoutFileRecord;
 import coop.genoot.treasury.db.tables.records.PayoutReleaseRecord;
+import coop.genoot.treasury.payouts.limits.PayoutLimits;
 import coop.genoot.treasury.payouts.pain.CreditTransfers;
 import coop.genoot.treasury.payouts.pain.PainWriter;
 import java.security.MessageDigest;
@@ -30,9 +28,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets batches go: above a limit ({@link Setting#PAYOUT_BY_TWO}) two different people of finance, each once, and never
- * only people who are paid in it (ASVS 5.0, 2.3.5). With the last of them the file is made, kept and never made again:
- * batch, transfers, file and what is told of them are one transaction. The routes ask for a fresh sign-in.
+ * Lets batches go: above a limit ({@link PayoutLimits#byTwoAbove}, or what it was when the batch was made when that is
+ * less) two different people of finance, each once, and never only people who are paid in it (ASVS 5.0, 2.3.5). What
+ * one person let go in the days before counts with it. With the last of them the file is made, kept and never made
+ * again: batch, transfers, file and what is told of them are one transaction. The routes ask for a fresh sign-in.
  */
 @Component
 @Transactional
@@ -59,9 +58,9 @@ public class PayoutReleases {
         this.clock = clock;
     }
 
-    /** What a release asks of others. */
+    /** What a batch asks of others. */
     @Component
-    record Tools(Organisation organisation, Settings settings, AuditTrail trail) {}
+    record Tools(Organisation organisation, PayoutLimits limits, AuditTrail trail) {}
 
     /**
      * I let this batch go; with enough others its file is there. The same person twice changes nothing, and so does who
@@ -88,7 +87,9 @@ public class PayoutReleases {
                 parts.stream().anyMatch(it -> it.what().payee().equals(me.self().value()));
         if (!batches.add(release(me, batch, isPayee))) return;
         tools.trail().record(me, "payouts.released", "batch " + batch.getId(), batch.getCents() + " cents");
-        var limit = tools.settings().value(Setting.PAYOUT_BY_TWO, LocalDate.now(clock), batch.getEntityId());
+        var entity = new EntityId(batch.getEntityId());
+        batches.lock(entity);
+        var limit = batches.limit(entity, tools.limits());
         if (batches.find(batch.getId(), limit).orElseThrow().isReleased()) letGo(batch, parts);
     }
 
@@ -131,7 +132,9 @@ public class PayoutReleases {
     private PayoutFileRecord file(PayoutBatchRecord batch, List<BatchView.Part> parts) {
         var entity =
                 tools.organisation().entity(new EntityId(batch.getEntityId())).orElseThrow();
-        var from = batches.find(batch.getId(), Money.noEuros()).orElseThrow().from();
+        var from = batches.find(batch.getId(), BatchView.Limit.UNKNOWN)
+                .orElseThrow()
+                .from();
         var message = BankIds.of(batch.getId());
         var content = PainWriter.write(new CreditTransfers(
                 message,
@@ -160,12 +163,15 @@ public class PayoutReleases {
                 part.what().number());
     }
 
-    /** The file, for who let the batch go; always the same bytes. Not here for others. */
+    /** The file, for who let the batch go and still keeps the money there; always the same bytes. Empty for others. */
     public Optional<PayoutFile> file(Actor me, UUID batch) {
+        var found = batches.find(batch, BatchView.Limit.UNKNOWN)
+                .filter(it -> me.has(Hat.FINANCE, it.entity().value()));
+        if (found.isEmpty()) return Optional.empty();
         var file = batches.file(batch);
         file.ifPresent(it -> tools.trail().record(me, "payouts.file-taken", "batch " + batch, it.getSha256()));
         return file.map(it -> {
-            var name = batches.find(batch, Money.noEuros()).orElseThrow().name();
+            var name = found.get().name();
             return new PayoutFile("payout-" + name + ".xml", it.getContent(), it.getSha256());
         });
     }

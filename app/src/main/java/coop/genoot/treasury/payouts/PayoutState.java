@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param day when it was or will be: the last day for paying while it waits, the day for the bank in a batch, the day
  *     on which it was paid or came back
  * @param usableFrom when the payee's new account can be used, for {@link Hindrance#ACCOUNT_TOO_NEW}
- * @param reason why it came back, for {@link Step#RETURNED}
+ * @param reason why it came back, for {@link Step#RETURNED}, or is said not to arrive, for {@link Step#REFUSED}
  */
 public record PayoutState(
         UUID subject,
@@ -32,6 +32,8 @@ public record PayoutState(
         WAITING,
         IN_BATCH,
         RELEASED,
+        /** A file says that the bank refuses it, and nobody confirmed that yet. */
+        REFUSED,
         PAID,
         RETURNED
     }
@@ -50,6 +52,10 @@ public record PayoutState(
             case WAITING -> hindrance == null ? t.text("treasury.payouts.state.waiting", t.date(day)) : hindered(t);
             case IN_BATCH -> t.text("treasury.payouts.state.in-batch", batch, t.date(day));
             case RELEASED -> t.text("treasury.payouts.state.released", batch, t.date(day));
+            case REFUSED -> {
+                var why = reason == null ? "" : reason.in(t);
+                yield t.text("treasury.payouts.state.refused", batch, why).strip();
+            }
             case PAID -> t.text("treasury.payouts.state.paid", t.date(day));
             case RETURNED -> {
                 var why = reason == null ? "" : reason.in(t);

@@ -3,13 +3,12 @@ package coop.genoot.treasury.payouts;
 import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.Refused;
-import coop.genoot.organisation.Setting;
-import coop.genoot.organisation.Settings;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
 import coop.genoot.platform.NotHere;
 import coop.genoot.treasury.db.tables.records.PayableRecord;
 import coop.genoot.treasury.db.tables.records.PayoutTransferRecord;
+import coop.genoot.treasury.payouts.limits.PayoutLimits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,14 +31,14 @@ public class Payouts {
     private final TransferRows transfers;
     private final PayableRows payables;
     private final BatchRows batches;
-    private final Settings settings;
+    private final PayoutLimits limits;
     private final Clock clock;
 
-    Payouts(TransferRows transfers, PayableRows payables, BatchRows batches, Settings settings, Clock clock) {
+    Payouts(TransferRows transfers, PayableRows payables, BatchRows batches, PayoutLimits limits, Clock clock) {
         this.transfers = transfers;
         this.payables = payables;
         this.batches = batches;
-        this.settings = settings;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -82,14 +81,14 @@ public class Payouts {
     /** The latest batches of that entity. */
     public List<BatchView> batches(Actor me, EntityId entity) {
         check(me, entity);
-        return batches.latest(entity, byTwoAbove(entity), BATCHES);
+        return batches.latest(entity, batches.limit(entity, limits), BATCHES);
     }
 
     /** The batch, when this person keeps the money of its entity. */
     public Optional<BatchView> find(Actor me, UUID batch) {
-        return batches.find(batch, Money.noEuros())
+        return batches.find(batch, BatchView.Limit.UNKNOWN)
                 .filter(it -> me.isSystem() || me.has(Hat.FINANCE, it.entity().value()))
-                .flatMap(it -> batches.find(batch, byTwoAbove(it.entity())));
+                .flatMap(it -> batches.find(batch, batches.limit(it.entity(), limits)));
     }
 
     /** What is paid in it, by name. */
@@ -105,8 +104,12 @@ public class Payouts {
                 .toList();
     }
 
-    private Money byTwoAbove(EntityId entity) {
-        return settings.value(Setting.PAYOUT_BY_TWO, LocalDate.now(clock), entity.value());
+    /** How much one person could let go there today in all, zero at least; refused to others than its finance. */
+    public Money leftForOne(Actor me, EntityId entity) {
+        check(me, entity);
+        var limit = batches.limit(entity, limits);
+        var left = limit.above().minus(limit.alone());
+        return left.isNegative() ? Money.noEuros() : left;
     }
 
     private static void check(Actor me, EntityId entity) {

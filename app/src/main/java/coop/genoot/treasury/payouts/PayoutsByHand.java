@@ -38,7 +38,7 @@ public class PayoutsByHand {
      */
     public void settle(Actor me, LineView line, UUID transfer) {
         var found = transfers.lock(line.account().value(), List.of(transfer)).stream()
-                .filter(it -> it.getId().equals(transfer) && it.getState().equals("RELEASED"))
+                .filter(it -> it.getId().equals(transfer) && TransferRows.UNDER_WAY.contains(it.getState()))
                 .findFirst();
         if (found.isEmpty()) throw new Refused("treasury.payouts.not-under-way");
         var amount = Money.euroCents(found.get().getCents());

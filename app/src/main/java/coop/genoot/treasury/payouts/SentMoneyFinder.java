@@ -97,16 +97,22 @@ class SentMoneyFinder implements SentMoney {
             boolean left = line.amount().isNegative();
             if (line.amount().absolute().cents() != transfer.getCents()) return List.of();
             if (left && line.reversal()) return List.of();
-            var from = left ? "RELEASED" : "PAID";
-            if (!states.get(transfer.getId()).equals(from)) return List.of();
+            // A debit settles also what a file said the bank refuses: the statement knows better.
+            var from = left ? TransferRows.UNDER_WAY : Set.of("PAID");
+            if (!from.contains(states.get(transfer.getId()))) return List.of();
             states.put(transfer.getId(), left ? "PAID" : "RETURNED");
             return List.of(Finding.payout(transfer.getId(), line.amount(), left ? Reason.END_TO_END : Reason.BOUNCED));
         }
 
         /** All that is still under way of a batch, when it is exactly this amount. */
         private List<Finding> whole(StatementLine line, UUID batch) {
+            var sure = whole(line, batch, Set.of("RELEASED"));
+            return sure.isEmpty() ? whole(line, batch, TransferRows.UNDER_WAY) : sure;
+        }
+
+        private List<Finding> whole(StatementLine line, UUID batch, Set<String> from) {
             var open = batches.getOrDefault(batch, List.of()).stream()
-                    .filter(it -> states.get(it.getId()).equals("RELEASED"))
+                    .filter(it -> from.contains(states.get(it.getId())))
                     .toList();
             long total = open.stream().mapToLong(PayoutTransferRecord::getCents).sum();
             if (open.isEmpty() || total != -line.amount().cents()) return List.of();

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** The transfers of batches, as they are kept; a trigger lets them only go forward. */
 @Component
 class TransferRows {
+    /** In these states the money may have left without our knowing. */
+    static final Set<String> UNDER_WAY = Set.of("RELEASED", "REFUSED");
+
     private final DSLContext sql;
 
     TransferRows(DSLContext sql) {
@@ -76,7 +80,7 @@ class TransferRows {
                 .andExists(DSL.selectOne()
                         .from(PAYOUT_TRANSFER)
                         .where(PAYOUT_TRANSFER.BATCH_ID.eq(PAYOUT_BATCH.ID))
-                        .and(PAYOUT_TRANSFER.STATE.eq("RELEASED")))
+                        .and(PAYOUT_TRANSFER.STATE.in(UNDER_WAY)))
                 .groupBy(PAYOUT_BATCH.CENTS)
                 .having(DSL.count().eq(1))
                 .fetchMap(found -> found.value1(), found -> found.value2()[0]);
@@ -91,6 +95,15 @@ class TransferRows {
         return sql.selectFrom(PAYOUT_TRANSFER)
                 .where(PAYOUT_TRANSFER.SUBJECT.eq(DSL.any(subjects.toArray(UUID[]::new))))
                 .and(PAYOUT_TRANSFER.STATE.eq("RETURNED"))
+                .orderBy(PAYOUT_TRANSFER.ID)
+                .fetch();
+    }
+
+    /** Those of a batch that a file says the bank refuses, and nobody confirmed. */
+    List<PayoutTransferRecord> refused(UUID batch) {
+        return sql.selectFrom(PAYOUT_TRANSFER)
+                .where(PAYOUT_TRANSFER.BATCH_ID.eq(batch))
+                .and(PAYOUT_TRANSFER.STATE.eq("REFUSED"))
                 .orderBy(PAYOUT_TRANSFER.ID)
                 .fetch();
     }
@@ -146,7 +159,7 @@ class TransferRows {
     }
 
     static @Nullable ReturnReason reason(PayoutTransferRecord transfer) {
-        if (!transfer.getState().equals("RETURNED")) return null;
+        if (!Set.of("RETURNED", "REFUSED").contains(transfer.getState())) return null;
         var code = transfer.getReasonCode();
         var text = transfer.getReasonText();
         return new ReturnReason(code == null ? "" : code, text == null ? "" : text);
@@ -159,7 +172,7 @@ class TransferRows {
         return sql.selectFrom(PAYOUT_TRANSFER)
                 .where(PAYOUT_TRANSFER.ID.eq(named).or(PAYOUT_TRANSFER.BATCH_ID.eq(named)))
                 .and(PAYOUT_TRANSFER.BATCH_ID.in(batches))
-                .and(PAYOUT_TRANSFER.STATE.in("RELEASED", "PAID", "RETURNED"))
+                .and(PAYOUT_TRANSFER.STATE.in("RELEASED", "REFUSED", "PAID", "RETURNED"))
                 .orderBy(PAYOUT_TRANSFER.ID)
                 .forUpdate()
                 .fetch();
@@ -175,7 +188,7 @@ class TransferRows {
         var ids = sql.select(PAYOUT_TRANSFER.ID)
                 .from(PAYOUT_TRANSFER)
                 .where(PAYOUT_TRANSFER.BATCH_ID.in(batches))
-                .and(PAYOUT_TRANSFER.STATE.eq("RELEASED"))
+                .and(PAYOUT_TRANSFER.STATE.in(UNDER_WAY))
                 .and(PAYOUT_TRANSFER.CENTS.le(atMost.cents()))
                 .orderBy(PAYOUT_TRANSFER.CENTS.desc(), PAYOUT_TRANSFER.ID)
                 .limit(limit)
@@ -193,15 +206,27 @@ class TransferRows {
     }
 
     void move(Collection<UUID> transfers, String from, String to) {
-        move(sql.update(PAYOUT_TRANSFER).set(PAYOUT_TRANSFER.STATE, to), transfers, from);
+        move(sql.update(PAYOUT_TRANSFER).set(PAYOUT_TRANSFER.STATE, to), transfers, Set.of(from));
     }
 
     void paid(Collection<UUID> transfers, LocalDate on) {
         move(
                 sql.update(PAYOUT_TRANSFER).set(PAYOUT_TRANSFER.STATE, "PAID").set(PAYOUT_TRANSFER.PAID_ON, on),
                 transfers,
-                "RELEASED");
+                UNDER_WAY);
         settle(transfers, on);
+    }
+
+    /** That person brought a file which says that the bank refuses it; it stays as it is for what it pays. */
+    void refused(UUID transfer, UUID by, ReturnReason reason) {
+        move(
+                sql.update(PAYOUT_TRANSFER)
+                        .set(PAYOUT_TRANSFER.STATE, "REFUSED")
+                        .set(PAYOUT_TRANSFER.REFUSED_BY, by)
+                        .set(PAYOUT_TRANSFER.REASON_CODE, reason.code())
+                        .set(PAYOUT_TRANSFER.REASON_TEXT, reason.text()),
+                List.of(transfer),
+                Set.of("RELEASED"));
     }
 
     /** It did not arrive after all: it is owed again. */
@@ -213,7 +238,7 @@ class TransferRows {
                         .set(PAYOUT_TRANSFER.REASON_CODE, reason.code())
                         .set(PAYOUT_TRANSFER.REASON_TEXT, reason.text()),
                 List.of(transfer),
-                from);
+                Set.of(from));
         settle(List.of(transfer), null);
     }
 
@@ -224,13 +249,14 @@ class TransferRows {
                         .set(PAYOUT_TRANSFER.STATE, "RELEASED")
                         .setNull(PAYOUT_TRANSFER.PAID_ON),
                 transfers,
-                "PAID");
+                Set.of("PAID"));
         settle(transfers, null);
     }
 
-    private static void move(UpdateSetMoreStep<PayoutTransferRecord> update, Collection<UUID> transfers, String from) {
+    private static void move(
+            UpdateSetMoreStep<PayoutTransferRecord> update, Collection<UUID> transfers, Set<String> from) {
         int moved = update.where(PAYOUT_TRANSFER.ID.eq(DSL.any(transfers.toArray(UUID[]::new))))
-                .and(PAYOUT_TRANSFER.STATE.eq(from))
+                .and(PAYOUT_TRANSFER.STATE.in(from))
                 .execute();
         if (moved != transfers.size()) throw new IllegalStateException("Not " + from + " any more: " + transfers);
     }

@@ -3,6 +3,7 @@ package coop.genoot.work.contracts;
 import static coop.genoot.work.contracts.ContractVerb.CANCEL;
 import static coop.genoot.work.contracts.ContractVerb.CONFIRM;
 import static coop.genoot.work.contracts.ContractVerb.PAY;
+import static coop.genoot.work.contracts.ContractVerb.REOPEN;
 import static coop.genoot.work.contracts.ContractVerb.RETURN;
 import static coop.genoot.work.contracts.ContractVerb.SETTLE;
 import static coop.genoot.work.contracts.ContractVerb.SIGN;
@@ -28,7 +29,7 @@ public enum ContractState {
             ACTIVE, Map.of(CONFIRM, CONFIRMED, CANCEL, CANCELLED),
             CONFIRMED, Map.of(PAY, PAID),
             PAID, Map.of(SETTLE, CLOSED, RETURN, CONFIRMED),
-            CLOSED, Map.of(RETURN, CONFIRMED));
+            CLOSED, Map.of(RETURN, CONFIRMED, REOPEN, PAID));
 
     private final Tone tone;
 

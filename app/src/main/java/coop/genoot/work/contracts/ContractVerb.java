@@ -12,6 +12,8 @@ enum ContractVerb {
     PAY,
     /** Its money stands on a statement as paid. */
     SETTLE,
+    /** That it stands on a statement was taken back: its money is under way as before. */
+    REOPEN,
     /** Its money came back. */
     RETURN
 }

@@ -104,6 +104,6 @@ public class WageMonths {
             // A statement may tell of it before anything else did.
             return state.after(ContractVerb.PAY).orElse(state).after(ContractVerb.SETTLE);
         if (ways.stream().anyMatch(it -> it == Way.NONE || it == Way.OWED)) return state.after(ContractVerb.RETURN);
-        return state.after(ContractVerb.PAY);
+        return state.after(ContractVerb.PAY).or(() -> state.after(ContractVerb.REOPEN));
     }
 }

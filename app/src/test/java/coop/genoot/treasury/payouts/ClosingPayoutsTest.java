@@ -16,7 +16,6 @@ import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.notices.Notices;
 import coop.genoot.platform.notices.Way;
 import coop.genoot.treasury.payouts.PayoutState.Step;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -58,28 +57,6 @@ class ClosingPayoutsTest {
         return CurrentActor.as(
                 world.fatima(),
                 () -> ledger.balance(world.entity(), Account.of(world.entity(), AccountKind.PAYOUTS_UNDER_WAY)));
-    }
-
-    private String answer(UUID batch, String inside) {
-        return """
-            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt><GrpHdr><MsgId>R</MsgId></GrpHdr>\
-            <OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId></OrgnlGrpInfAndSts>\
-            %s</CstmrPmtStsRpt></Document>""".formatted(BankIds.of(batch), inside);
-    }
-
-    private String refusing(UUID batch, String id) {
-        return answer(
-                batch,
-                "<OrgnlPmtInfAndSts><OrgnlPmtInfId>" + BankIds.of(batch) + "-1</OrgnlPmtInfId><TxInfAndSts>"
-                        + "<OrgnlEndToEndId>" + id
-                        + "</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>AC04</Cd>"
-                        + "</Rsn><AddtlInf>closed</AddtlInf></StsRsnInf></TxInfAndSts></OrgnlPmtInfAndSts>");
-    }
-
-    private int hear(UUID batch, String report) {
-        var bytes = report.getBytes(StandardCharsets.UTF_8);
-        return CurrentActor.as(
-                world.fatima(), () -> steps.bean(BankAnswers.class).receive(world.fatima(), batch, bytes));
     }
 
     @Test
@@ -220,11 +197,15 @@ class ClosingPayoutsTest {
         var claim = steps.owe("45.20");
         var other = steps.owe("12.00");
         var batch = steps.release(steps.batch(claim, other), world.fatima());
-        var report = refusing(batch, steps.idOf(batch, claim));
+        var report = steps.refusing(batch, steps.idOf(batch, claim));
 
-        assertThat(hear(batch, report)).isEqualTo(1);
-        assertThat(hear(batch, report)).isZero();
+        assertThat(steps.hear(world.fatima(), batch, report)).isEqualTo(1);
+        assertThat(steps.hear(world.fatima(), batch, report)).isZero();
 
+        assertThat(steps.confirm(world.karim(), batch)).isEqualTo(1);
+        assertThat(steps.confirm(world.karim(), batch)).isZero();
+
+        assertThat(steps.state(claim).step()).isEqualTo(Step.RETURNED);
         assertThat(steps.state(claim).reason()).isEqualTo(new ReturnReason("AC04", "closed"));
         assertThat(steps.state(other).step()).isEqualTo(Step.RELEASED);
         steps.batch(claim);
@@ -239,13 +220,15 @@ class ClosingPayoutsTest {
         var elsewhere = UUID.randomUUID();
 
         for (var strange : List.of(
-                refusing(elsewhere, id),
-                refusing(batch, BankIds.of(elsewhere)),
+                steps.refusing(elsewhere, id),
+                steps.refusing(batch, BankIds.of(elsewhere)),
                 "no xml",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Document>&e;</Document>",
-                "<Document/>")) assertThatThrownBy(() -> hear(batch, strange)).isInstanceOf(Refused.class);
+                "<Document/>"))
+            assertThatThrownBy(() -> steps.hear(world.fatima(), batch, strange)).isInstanceOf(Refused.class);
         steps.read(steps.statement().debit("45.20", PayoutSteps.left(id)));
-        assertThatThrownBy(() -> hear(batch, refusing(batch, id))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> steps.hear(world.fatima(), batch, steps.refusing(batch, id)))
+                .isInstanceOf(Refused.class);
 
         assertThat(steps.state(claim).step()).isEqualTo(Step.PAID);
     }

@@ -159,6 +159,25 @@ class PayoutPagesTest {
     }
 
     @Test
+    void only_somebody_else_confirms_what_an_answer_refuses() throws Exception {
+        var claim = steps.owe("45.20");
+        var batch = steps.release(steps.batch(claim), world.fatima());
+        steps.hear(world.fatima(), batch, steps.refusing(batch, steps.idOf(batch, claim)));
+        var path = "/payouts/" + batch + "/refusals";
+        assertThat(read(world.fatima(), "/payouts/" + batch))
+                .contains("Refused, if it is true")
+                .doesNotContain(path);
+        assertThat(read(world.karim(), "/payouts/" + batch)).contains(path);
+
+        assertThat(send(post(path).with(as(world.fatima()))).getStatus()).isEqualTo(422);
+        var stranger = PayoutWorld.build(house).fatima();
+        assertThat(send(post(path).with(as(stranger))).getStatus()).isEqualTo(404);
+        send(post(path).with(as(world.karim())));
+
+        assertThat(steps.state(claim).step()).isEqualTo(PayoutState.Step.RETURNED);
+    }
+
+    @Test
     void finance_gives_the_account_of_a_supplier_and_of_nobody_else() throws Exception {
         var supplier = Actor.person(new PersonId(UUID.randomUUID()), "Houthandel Pée", List.of(), Language.EN);
         var purchase = steps.owe(world.owed(PayableKind.PURCHASE, supplier, "80.00", steps.today()));

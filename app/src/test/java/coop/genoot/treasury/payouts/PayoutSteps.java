@@ -10,6 +10,7 @@ import coop.genoot.treasury.BankStatements;
 import coop.genoot.treasury.LineView;
 import coop.genoot.treasury.Matching;
 import coop.genoot.treasury.bankfile.CamtSamples;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -132,6 +133,31 @@ public record PayoutSteps(ApplicationContext house, PayoutWorld world) {
             var last = statements.latest(world.fatima()).getFirst().id();
             return statements.lines(world.fatima(), last, 0, 10).getLast();
         });
+    }
+
+    private String answer(UUID batch, String inside) {
+        return """
+            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt><GrpHdr><MsgId>R</MsgId></GrpHdr>\
+            <OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId></OrgnlGrpInfAndSts>\
+            %s</CstmrPmtStsRpt></Document>""".formatted(BankIds.of(batch), inside);
+    }
+
+    String refusing(UUID batch, String id) {
+        return answer(
+                batch,
+                "<OrgnlPmtInfAndSts><OrgnlPmtInfId>" + BankIds.of(batch) + "-1</OrgnlPmtInfId><TxInfAndSts>"
+                        + "<OrgnlEndToEndId>" + id
+                        + "</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>AC04</Cd>"
+                        + "</Rsn><AddtlInf>closed</AddtlInf></StsRsnInf></TxInfAndSts></OrgnlPmtInfAndSts>");
+    }
+
+    int hear(Actor by, UUID batch, String report) {
+        var bytes = report.getBytes(StandardCharsets.UTF_8);
+        return CurrentActor.as(by, () -> bean(BankAnswers.class).receive(by, batch, bytes));
+    }
+
+    int confirm(Actor by, UUID batch) {
+        return CurrentActor.as(by, () -> bean(BankAnswers.class).confirm(by, batch));
     }
 
     static String left(String id) {

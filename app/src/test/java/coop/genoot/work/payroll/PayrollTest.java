@@ -162,6 +162,10 @@ class PayrollTest {
         tell(new PayoutsReleased(world.entity(), bank, UUID.randomUUID(), today, List.of(again)));
         tell(new PaidOut(world.entity(), bank, today, List.of(again)));
         assertThat(state()).isEqualTo(ContractState.CLOSED);
+        tell(new PaidOut.TakenBack(world.entity(), bank, again));
+        assertThat(state()).isEqualTo(ContractState.PAID);
+        tell(new PaidOut(world.entity(), bank, today, List.of(again)));
+        assertThat(state()).isEqualTo(ContractState.CLOSED);
         assertThat(entity(AccountKind.WAGES_PAYABLE)).isEqualTo(Money.noEuros());
         assertThat(entity(AccountKind.PAYOUTS_UNDER_WAY)).isEqualTo(Money.euros("800.00"));
     }

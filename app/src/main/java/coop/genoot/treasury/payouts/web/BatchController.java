@@ -87,6 +87,13 @@ class BatchController {
         }
     }
 
+    /** The bank really refused what its answer says. */
+    @PostMapping("/refusals")
+    String confirm(Actor me, @PathVariable UUID batch) {
+        answers.confirm(me, batch);
+        return "redirect:/payouts/" + batch;
+    }
+
     private ModelAndView page(Actor me, UUID batch, @Nullable Integer refused, Typed typed) {
         return new ModelAndView("treasury/payouts/batch", "page", pages.page(me, batch, refused, typed));
     }

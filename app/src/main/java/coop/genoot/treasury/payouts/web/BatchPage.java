@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param waits who must let it go still, in a sentence; null when nobody must
  * @param mayRelease whether this person can let it go now
  * @param mayTake whether this person let it go, and so gets its file
+ * @param doubt why refusals of the bank wait, in a sentence; null when none does
+ * @param mayConfirm whether this person may confirm them
  * @param told what the last answer of the bank changed, in a sentence
  */
 public record BatchPage(
@@ -27,5 +29,7 @@ public record BatchPage(
         boolean mayEnd,
         boolean released,
         boolean mayTake,
+        @Nullable String doubt,
+        boolean mayConfirm,
         @Nullable String told,
         Typed typed) {}

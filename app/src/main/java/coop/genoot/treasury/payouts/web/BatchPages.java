@@ -8,6 +8,8 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
+import coop.genoot.treasury.payouts.BankAnswers;
+import coop.genoot.treasury.payouts.BankAnswers.Doubt;
 import coop.genoot.treasury.payouts.BatchView;
 import coop.genoot.treasury.payouts.BatchView.State;
 import coop.genoot.treasury.payouts.Payouts;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchPages {
     private final Payouts payouts;
+    private final BankAnswers answers;
     private final WordsOf words;
 
-    BatchPages(Payouts payouts, WordsOf words) {
+    BatchPages(Payouts payouts, BankAnswers answers, WordsOf words) {
         this.payouts = payouts;
+        this.answers = answers;
         this.words = words;
     }
 
@@ -35,6 +39,7 @@ class BatchPages {
         var batch = NotHere.unless(payouts.find(me, id));
         var parts = payouts.parts(me, id);
         boolean made = batch.state() == State.MADE;
+        var doubt = answers.doubt(me, id);
         boolean didRelease = batch.releases().stream()
                 .anyMatch(it -> it.person().equals(me.self().value()));
         return new BatchPage(
@@ -49,8 +54,18 @@ class BatchPages {
                 made,
                 batch.state() == State.RELEASED,
                 batch.state() == State.RELEASED && didRelease,
+                doubt(doubt, t),
+                doubt == Doubt.FOR_ME,
                 refused == null ? null : t.plural("treasury.payouts.answer.read", refused),
                 typed);
+    }
+
+    private static @Nullable String doubt(Doubt doubt, Words t) {
+        return switch (doubt) {
+            case NONE -> null;
+            case FOR_ANOTHER -> t.text("treasury.payouts.refusals.for-another");
+            case FOR_ME -> t.text("treasury.payouts.refusals.for-me");
+        };
     }
 
     static String state(BatchView batch, Words t) {
@@ -66,10 +81,18 @@ class BatchPages {
     }
 
     private static String waits(BatchView batch, Words t) {
-        if (batch.releases().isEmpty())
+        var together = batch.isTooMuchTogether() ? together(batch.limit(), t) : "";
+        if (batch.releases().isEmpty()) {
+            if (!together.isEmpty()) return together;
             return t.text(batch.needsTwo() ? "treasury.payouts.waits.two" : "treasury.payouts.waits.one");
+        }
         boolean onlyPayees = batch.releases().stream().allMatch(BatchView.Release::isPayee);
-        return t.text(onlyPayees ? "treasury.payouts.waits.not-payee" : "treasury.payouts.waits.other");
+        var who = t.text(onlyPayees ? "treasury.payouts.waits.not-payee" : "treasury.payouts.waits.other");
+        return (together + " " + who).strip();
+    }
+
+    private static String together(BatchView.Limit limit, Words t) {
+        return t.text("treasury.payouts.waits.together", t.money(limit.alone()), limit.days(), t.money(limit.above()));
     }
 
     private static List<Fact> facts(BatchView batch, Words t) {

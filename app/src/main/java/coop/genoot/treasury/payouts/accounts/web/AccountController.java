@@ -63,7 +63,7 @@ class AccountController {
     private static AccountPage.Line line(PayoutState state, Words t) {
         var tone = switch (state.step()) {
             case PAID -> Tone.POSITIVE;
-            case RETURNED -> Tone.PROBLEM;
+            case RETURNED, REFUSED -> Tone.PROBLEM;
             default -> Tone.WAITING;
         };
         return new AccountPage.Line(state.number() + " · " + t.money(state.amount()), state.in(t), tone, "banknote");

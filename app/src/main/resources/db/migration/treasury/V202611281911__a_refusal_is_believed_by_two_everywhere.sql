@@ -1,0 +1,2 @@
+alter table treasury.payout_transfer validate constraint payout_transfer_state_check;
+alter table treasury.payout_transfer validate constraint somebody_brought_the_refusal;
