@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param document its id: asking twice for one that waits is asking once
  * @param counterpart whom it is with, such as a client; null when that is nobody known
  * @param whom their name, as the checker reads it
- * @param amount without VAT, never negative
+ * @param amount without VAT, never negative; for what is paid back to a member with VAT, for they say themselves how
+ *     much is in it
  * @param page where it is read, also while it waits; null when no page shows it
  * @param known what the counterpart is known by in reality, such as a VAT number, so that the same one under a new id
  *     is still the same; empty when only the id says who it is

@@ -37,6 +37,14 @@ public enum OperationKind {
         return canWait;
     }
 
+    /** Whether some room asks about it by now: of the others no rule would ever see one. */
+    public boolean isAsked() {
+        return switch (this) {
+            case INVOICE, CREDIT_NOTE, WRITE_OFF, MONEY_PLACED, EXPENSE_CLAIM -> true;
+            case PURCHASE, CONTRACT, PAYOUT_ACCOUNT, PAYOUT -> false;
+        };
+    }
+
     /** The key of its name, such as {@code control.kind.credit-note}. */
     public String key() {
         return "control.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -53,7 +53,7 @@ class Costs {
     void storiesOf(Members.Player player, History history, LocalDate today, @Nullable Actor finance) {
         var me = player.actor();
         boolean dutch = me.language() == Language.NL;
-        history.on(today.minusDays(20), 18, () -> small(player, "Brico", "48.40", "8.40", "material"));
+        history.on(today.minusDays(20), 18, () -> small(player, "Brico", "48.40", dutch ? "8.40" : "8.07", "material"));
         history.on(
                 today.minusDays(9),
                 19,
@@ -75,8 +75,9 @@ class Costs {
     /** Above what members validate alone: it waits for a look. */
     private ClaimId large(Members.Player player, String supplier) {
         var id = photo(player, supplier + ".jpg");
+        var vat = player.actor().language() == Language.NL ? "69.25" : "66.50";
         if (free(player).compareTo(Money.euros("500.00")) > 0)
-            handIn(player, id, fields(player, supplier, "399.00", "69.25", "tools"));
+            handIn(player, id, fields(player, supplier, "399.00", vat, "tools"));
         return id;
     }
 

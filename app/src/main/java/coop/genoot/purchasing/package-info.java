@@ -15,6 +15,7 @@
             "ledger",
             "timeline",
             "control",
+            "control::traces",
             "membership",
             "activities",
             "activities::forecast"

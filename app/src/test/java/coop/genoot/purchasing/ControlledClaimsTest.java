@@ -19,12 +19,17 @@ import coop.genoot.purchasing.claims.ClaimState;
 import coop.genoot.purchasing.claims.ExpenseClaims;
 import coop.genoot.purchasing.claims.HandingIn;
 import coop.genoot.purchasing.claims.Looking;
+import coop.genoot.purchasing.claims.Reason;
+import coop.genoot.purchasing.claims.Sort;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @GenootTest
 class ControlledClaimsTest {
@@ -42,6 +47,12 @@ class ControlledClaimsTest {
 
     @Autowired
     ExpenseClaims claims;
+
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private PurchasingWorld world;
     private ControlSamples control;
@@ -97,6 +108,52 @@ class ControlledClaimsTest {
         CurrentActor.run(nadia, () -> handing.withdraw(nadia, claim));
         assertThat(world.state(claim)).isEqualTo(ClaimState.WITHDRAWN);
         assertThat(stop(claim).isWaiting()).isFalse();
+    }
+
+    @Test
+    void what_it_costs_with_vat_is_what_a_rule_compares() {
+        var claim = world.handedIn("50.01", "8.67", "material");
+        assertThat(stop(claim).amount()).isEqualTo(Money.euros("50.01"));
+    }
+
+    @Test
+    void spoiling_ones_own_claim_is_no_way_around_a_rule_of_control() {
+        var finance = world.finance();
+        var lost = new ClaimId(UUID.randomUUID());
+        CurrentActor.run(nadia, () -> claims.begin(nadia, lost, Sort.COST));
+        world.handIn(lost, world.typed("121.00", "21.00", "material"));
+        assertThat(world.handed(lost).reasons()).containsExactly(Reason.NO_RECEIPT);
+
+        CurrentActor.run(finance, () -> looking.approve(finance, lost));
+
+        assertThat(world.state(lost)).isEqualTo(ClaimState.LOOKED_AT);
+        assertThat(world.held(AccountKind.PLANNED)).isEqualTo(Money.noEuros());
+        assertThat(world.handed(lost).reasons()).containsExactly(Reason.NO_RECEIPT, Reason.RULE_OF_CONTROL);
+        assertThat(stop(lost).person()).as("it is hers, not of who approved").isEqualTo(nadia.self());
+        assertThat(CurrentActor.as(finance, () -> claims.toLookAt(finance, 9))).isEmpty();
+        assertThatThrownBy(() -> CurrentActor.run(finance, () -> looking.approve(finance, lost)))
+                .as("once is enough")
+                .isInstanceOf(NotHere.class);
+
+        var fatima = control.fatima();
+        CurrentActor.run(fatima, () -> stops.approve(fatima, stop(lost).id()));
+        assertThat(world.state(lost)).isEqualTo(ClaimState.APPROVED);
+        assertThat(world.held(AccountKind.PLANNED)).isEqualTo(Money.euros("100.00"));
+    }
+
+    @Test
+    void what_finance_approves_and_no_rule_stops_is_kept_for_a_look_afterwards() {
+        var finance = world.finance();
+        var claim = world.handedIn("20.00", "", "hospitality");
+        CurrentActor.run(finance, () -> looking.approve(finance, claim));
+        assertThat(world.state(claim)).isEqualTo(ClaimState.APPROVED);
+        Object asked = CurrentActor.as(
+                nadia,
+                () -> transaction.execute(_ -> sql.fetchValue(
+                        "select count(*) from control.operation where document_id = ? and person_id = ?",
+                        claim.value(),
+                        nadia.self().value())));
+        assertThat(asked).isEqualTo(1L);
     }
 
     private Stop stop(ClaimId claim) {

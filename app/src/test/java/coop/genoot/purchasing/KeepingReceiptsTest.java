@@ -150,6 +150,9 @@ class KeepingReceiptsTest {
         var another = begun();
         bring(another, "4.jpg", Photos.plain(4));
         assertThat(refusal(another, "5.jpg", Photos.plain(5))).isEqualTo("purchasing.file.too-many-today");
+        assertThat(refusal(another, "broken.png", hostile().get("broken.png")))
+                .as("counted before it is looked into")
+                .isEqualTo("purchasing.file.too-many-today");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package coop.genoot.purchasing;
 
+import coop.genoot.common.ActivityId;
 import coop.genoot.common.Language;
 import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
@@ -19,6 +20,7 @@ import coop.genoot.platform.Grant;
 import coop.genoot.platform.Hat;
 import coop.genoot.purchasing.claims.ClaimId;
 import coop.genoot.purchasing.claims.ClaimState;
+import coop.genoot.purchasing.claims.ExpenseClaim;
 import coop.genoot.purchasing.claims.ExpenseClaims;
 import coop.genoot.purchasing.claims.HandingIn;
 import coop.genoot.purchasing.claims.Sort;
@@ -38,7 +40,7 @@ import org.springframework.context.ApplicationContext;
 /** A cooperative with a member who has an Activity with money in it, and somebody who keeps the entity's money. */
 public record PurchasingWorld(ApplicationContext house, InvoiceSamples sample, Actor nadia, Actor finance) {
     private static final Actor HOUSE = Actor.system("test");
-    private static final AtomicInteger SHADES = new AtomicInteger();
+    private static final AtomicInteger SHADES = new AtomicInteger(100);
 
     public static PurchasingWorld belgian(ApplicationContext house) {
         return of(house, InvoiceSamples.inBelgium(doors(house)));
@@ -79,6 +81,11 @@ public record PurchasingWorld(ApplicationContext house, InvoiceSamples sample, A
 
     /** Gives the Activity that much to spend. */
     public PurchasingWorld with(String euros) {
+        return with(sample.activity().value(), euros);
+    }
+
+    /** The same for another Activity of the cooperative. */
+    public PurchasingWorld with(UUID activity, String euros) {
         var amount = Money.euros(euros);
         var id = UUID.randomUUID();
         CurrentActor.run(
@@ -94,7 +101,7 @@ public record PurchasingWorld(ApplicationContext house, InvoiceSamples sample, A
                                 List.of(
                                         Line.of(Account.of(sample.entity(), AccountKind.OPENING), amount),
                                         Line.of(
-                                                Account.of(sample.activity(), AccountKind.AVAILABLE),
+                                                Account.of(new ActivityId(activity), AccountKind.AVAILABLE),
                                                 amount.negated())),
                                 null,
                                 Map.of())));
@@ -142,12 +149,16 @@ public record PurchasingWorld(ApplicationContext house, InvoiceSamples sample, A
     }
 
     public ClaimState state(ClaimId id) {
+        return claim(id).state();
+    }
+
+    public ExpenseClaim.Handed handed(ClaimId id) {
+        return claim(id).said();
+    }
+
+    private ExpenseClaim claim(ClaimId id) {
         return CurrentActor.as(
-                HOUSE,
-                () -> house.getBean(ExpenseClaims.class)
-                        .find(HOUSE, id)
-                        .orElseThrow()
-                        .state());
+                HOUSE, () -> house.getBean(ExpenseClaims.class).find(HOUSE, id).orElseThrow());
     }
 
     /** What stands on that account of the Activity, with the sign that its members read. */

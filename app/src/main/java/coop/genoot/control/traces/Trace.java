@@ -18,7 +18,9 @@ public record Trace(File file, String what, String name, Hat hat, Instant at) {
         /** The page of a person. */
         PERSON,
         /** A request to a support team. */
-        REQUEST;
+        REQUEST,
+        /** What somebody paid and claims back, with its receipts. */
+        CLAIM;
 
         /** The key of its words, such as {@code control.trace.file.account}. */
         public String key() {

@@ -113,6 +113,7 @@ class RuleController {
 
     private static List<Option> documents(Words t) {
         return Arrays.stream(OperationKind.values())
+                .filter(OperationKind::isAsked)
                 .map(it -> Option.of(it.name(), t.text(it.key())))
                 .toList();
     }

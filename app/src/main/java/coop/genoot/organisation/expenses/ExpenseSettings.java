@@ -28,6 +28,10 @@ public final class ExpenseSettings {
     public static final Setting<Money> ALONE =
             new Setting<>("claim-alone", Kind.MONEY, Money.class, (_, _) -> Money.euros("250.00"));
 
+    /** Up to which amount with VAT members validate claims themselves in a month, all together (E-06, C-16). */
+    public static final Setting<Money> ALONE_MONTH =
+            new Setting<>("claim-alone-month", Kind.MONEY, Money.class, (_, _) -> Money.euros("1000.00"));
+
     /** For how many days after a claim was sent back or refused somebody else looks at those that follow (C-16). */
     public static final Setting<Integer> CAREFUL =
             new Setting<>("claim-careful", Kind.DAYS, Integer.class, (_, _) -> 60);
@@ -52,7 +56,7 @@ public final class ExpenseSettings {
 
     /** All of them, in the order in which they are shown. */
     public static final List<Setting<?>> ALL =
-            List.of(ALONE, CAREFUL, TERM, WAIT, MILEAGE, ALLOWANCE, FILES, FILE_SIZE, PIXELS, FILES_A_DAY);
+            List.of(ALONE, ALONE_MONTH, CAREFUL, TERM, WAIT, MILEAGE, ALLOWANCE, FILES, FILE_SIZE, PIXELS, FILES_A_DAY);
 
     private ExpenseSettings() {}
 }

@@ -29,7 +29,7 @@ class ClaimForms {
     private final Activities activities;
     private final Organisation organisation;
     private final Settings settings;
-    private final ClaimRows rows;
+    private final PastClaims past;
     private final ObjectProvider<OpenInvoices> invoices;
     private final Clock clock;
 
@@ -37,13 +37,13 @@ class ClaimForms {
             Activities activities,
             Organisation organisation,
             Settings settings,
-            ClaimRows rows,
+            PastClaims past,
             ObjectProvider<OpenInvoices> invoices,
             Clock clock) {
         this.activities = activities;
         this.organisation = organisation;
         this.settings = settings;
-        this.rows = rows;
+        this.past = past;
         this.invoices = invoices;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class ClaimForms {
         var content = switch (claim.sort()) {
             case COST -> cost(form, common);
             case MILEAGE -> mileage(me, form, common);
-            case ALLOWANCE -> allowance(form, common);
+            case ALLOWANCE -> allowance(me, form, common);
         };
         form.check();
         return Objects.requireNonNull(content);
@@ -66,6 +66,7 @@ class ClaimForms {
         var activity = common.activity();
         var on = common.spentOn();
         if (activity == null || on == null) return null;
+        form.vatInside(paid, country(activity), on);
         var kind = form.kind(country(activity), on).orElse(null);
         if (kind == null) return null;
         var worth = new Worth(kind.code(), kind.alone(), paid.gross(), paid.vat(), kind.deductible(paid.vat()), 0);
@@ -80,18 +81,21 @@ class ClaimForms {
         var scale = kilometreScale(activity, on, form.text("power"));
         if (scale.isEmpty()) form.wrong("power", "purchasing.claim.no-power");
         if (scale.isEmpty() || kilometres == 0) return null;
-        rows.lockKilometres(me.self());
-        var amount = scale.get().of(rows.kilometresIn(me.self(), on.getYear()), kilometres);
+        past.lock("kilometres of " + me.self());
+        var amount = scale.get().of(past.kilometresIn(me.self(), on.getYear()), kilometres);
         return content(form, common, Worth.byScale("mileage", amount, kilometres));
     }
 
-    private @Nullable ClaimContent allowance(ClaimReading form, ClaimReading.Common common) {
+    private @Nullable ClaimContent allowance(Actor me, ClaimReading form, ClaimReading.Common common) {
         int days = form.days();
         var activity = common.activity();
         var on = common.spentOn();
         if (activity == null || on == null || days == 0) return null;
         var scale = dayScale(activity, on);
         if (scale.isEmpty()) form.wrong("days", "purchasing.claim.no-scale");
+        past.lock("days of " + me.self());
+        var twice = past.awayTwice(me.self(), on, days);
+        twice.ifPresent(number -> form.wrong("spentOn", "purchasing.claim.days-twice", number));
         if (scale.isEmpty()) return null;
         var amount = scale.get().of(0, days);
         return content(form, common, Worth.byScale("allowance", amount, days));

@@ -7,12 +7,15 @@ import coop.genoot.common.Language;
 import coop.genoot.common.Money;
 import coop.genoot.common.Problem;
 import coop.genoot.common.TypedNumber;
+import coop.genoot.organisation.CountryPack;
 import coop.genoot.purchasing.kinds.CostKind;
 import coop.genoot.purchasing.kinds.CostKinds;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ final class ClaimReading {
     private static final int LONGEST_NOTE = 600;
     private static final int MOST_KILOMETRES = 5_000;
     private static final int MOST_DAYS = 31;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Money MOST = Money.euros("100000.00");
 
     private final Map<String, String> fields;
@@ -63,6 +67,24 @@ final class ClaimReading {
                 && (gross.isEmpty() || vat.get().compareTo(gross.get()) < 0);
         if (!fits) wrong("vat", "purchasing.claim.no-vat");
         return new Paid(gross.orElse(Money.noEuros()), vat.orElse(Money.noEuros()));
+    }
+
+    /** No more VAT than the highest rate of that country leaves in the amount: the state gives it back. */
+    void vatInside(Paid paid, Country country, LocalDate on) {
+        var highest = CountryPack.of(country).vatRates(on).stream()
+                .map(it -> it.rate().percent())
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        var most = BigDecimal.valueOf(paid.gross().cents())
+                .multiply(highest)
+                .divide(highest.add(WHOLE), 0, RoundingMode.UP);
+        if (paid.gross().isPositive()
+                && paid.vat().compareTo(paid.gross()) < 0
+                && paid.vat().cents() > most.longValueExact())
+            wrong(
+                    "vat",
+                    "purchasing.claim.too-much-vat",
+                    Money.euroCents(most.longValueExact()).toDecimal());
     }
 
     Optional<CostKind> kind(Country country, LocalDate on) {

@@ -2,7 +2,6 @@ package coop.genoot.purchasing.claims;
 
 import static coop.genoot.purchasing.db.Tables.CLAIM;
 import static coop.genoot.purchasing.db.Tables.CLAIM_MOVE;
-import static coop.genoot.purchasing.db.Tables.RECEIPT;
 
 import coop.genoot.common.ActivityId;
 import coop.genoot.common.EntityId;
@@ -10,7 +9,6 @@ import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
 import coop.genoot.purchasing.claims.ExpenseClaim.Handed;
 import coop.genoot.purchasing.db.tables.records.ClaimRecord;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -140,53 +138,6 @@ class ClaimRows {
                 .fetch(this::claim);
     }
 
-    int receiptsOf(ClaimId id) {
-        return sql.fetchCount(RECEIPT, RECEIPT.CLAIM_ID.eq(id.value()));
-    }
-
-    /** Whether one of its files stands, to the last bit, with another claim that was handed in and not given up. */
-    boolean hasReceiptOfAnother(ClaimId id) {
-        var other = RECEIPT.as("other");
-        return sql.fetchExists(sql.selectOne()
-                .from(RECEIPT)
-                .join(other)
-                .on(other.SHA256.eq(RECEIPT.SHA256).and(other.CLAIM_ID.ne(RECEIPT.CLAIM_ID)))
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(other.CLAIM_ID))
-                .where(RECEIPT.CLAIM_ID.eq(id.value()))
-                .and(CLAIM.STATE.notIn(
-                        ClaimState.DRAFT.name(), ClaimState.REFUSED.name(), ClaimState.WITHDRAWN.name())));
-    }
-
-    /** Whether one of this person's claims was sent back or refused since then. */
-    boolean sentBackSince(PersonId person, Instant since) {
-        return sql.fetchExists(sql.selectOne()
-                .from(CLAIM_MOVE)
-                .join(CLAIM)
-                .on(CLAIM.ID.eq(CLAIM_MOVE.CLAIM_ID))
-                .where(CLAIM.PERSON_ID.eq(person.value()))
-                .and(CLAIM_MOVE.VERB.in(ClaimVerb.SEND_BACK.name(), ClaimVerb.REFUSE.name()))
-                .and(CLAIM_MOVE.AT.ge(since)));
-    }
-
-    /** Of two claims at the same moment, the second counts on from the first. */
-    void lockKilometres(PersonId person) {
-        sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "kilometres of " + person);
-    }
-
-    /** The kilometres this person claimed of that year. */
-    int kilometresIn(PersonId person, int year) {
-        return sql.select(DSL.coalesce(DSL.sum(CLAIM.QUANTITY), DSL.zero()))
-                .from(CLAIM)
-                .where(CLAIM.PERSON_ID.eq(person.value()))
-                .and(CLAIM.SORT.eq(Sort.MILEAGE.name()))
-                .and(CLAIM.STATE.notIn(ClaimState.DRAFT.name(), ClaimState.REFUSED.name(), ClaimState.WITHDRAWN.name()))
-                .and(CLAIM.SPENT_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
-                .fetchSingle()
-                .value1()
-                .intValue();
-    }
-
     void handIn(ClaimId id, EntityId entity, Handed said, Map<String, String> fields) {
         var invoice = said.invoice();
         sql.update(CLAIM)
@@ -229,6 +180,14 @@ class ClaimRows {
                         move.whoName(),
                         move.at(),
                         move.why())
+                .execute();
+    }
+
+    /** A rule of control stops what somebody approved: it waits at that desk, for one reason more. */
+    void stopped(ClaimId id) {
+        sql.update(CLAIM)
+                .set(CLAIM.REASONS, DSL.arrayAppend(CLAIM.REASONS, Reason.RULE_OF_CONTROL.name()))
+                .where(CLAIM.ID.eq(id.value()))
                 .execute();
     }
 

@@ -30,6 +30,7 @@ public enum ClaimState {
             case LOOKED_AT ->
                 Map.of(
                         ClaimVerb.APPROVE, APPROVED,
+                        ClaimVerb.PASS_ON, LOOKED_AT,
                         ClaimVerb.WAIT, WAITING,
                         ClaimVerb.SEND_BACK, DRAFT,
                         ClaimVerb.REFUSE, REFUSED,

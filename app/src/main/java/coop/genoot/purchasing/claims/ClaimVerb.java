@@ -6,6 +6,8 @@ public enum ClaimVerb {
     LOOK,
     /** Allowed, and waits until an invoice is paid. */
     WAIT,
+    /** Approved by who keeps the money, and a rule of control asks for another look. */
+    PASS_ON,
     APPROVE,
     SEND_BACK,
     REFUSE,

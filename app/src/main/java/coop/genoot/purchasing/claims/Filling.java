@@ -30,13 +30,14 @@ class Filling {
         return forms.mayWait(content.activity());
     }
 
-    /** What it says from now on; its number stays the one it got first. */
+    /** What it says from now on; its number stays the one it got first, unless another entity pays. */
     Handed said(ExpenseClaim claim, ClaimContent content, List<Reason> reasons) {
         var activity = content.activity();
         var today = LocalDate.now(clock);
         var invoice = content.invoice();
         var before = claim.handed();
-        var number = before == null ? number(content, today) : before.number();
+        var number =
+                before == null || !claim.entity().equals(activity.entity()) ? number(content, today) : before.number();
         return new Handed(
                 activity.id(),
                 number,

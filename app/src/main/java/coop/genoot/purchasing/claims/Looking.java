@@ -20,36 +20,48 @@ public class Looking {
 
     private final ClaimRows rows;
     private final ExpenseClaims claims;
+    private final OwnApproval alone;
     private final Moving moving;
     private final Budgets budgets;
     private final Clock clock;
 
-    Looking(ClaimRows rows, ExpenseClaims claims, Moving moving, Budgets budgets, Clock clock) {
+    Looking(ClaimRows rows, ExpenseClaims claims, OwnApproval alone, Moving moving, Budgets budgets, Clock clock) {
         this.rows = rows;
         this.claims = claims;
+        this.alone = alone;
         this.moving = moving;
         this.budgets = budgets;
         this.clock = clock;
     }
 
     /**
-     * Approves it: its money is planned, or it waits for its invoice. Refused when less is free than it takes and it
+     * Approves it: its money is planned, or it waits for its invoice. What a rule of control stops is approved at its
+     * desk next, as if its member had validated it. Refused when less is free than it takes and it
      * names no invoice ({@code purchasing.look.not-free}), and when somebody decided already ({@code
      * purchasing.not-any-more}); 404 for who does not decide about it.
      */
     public void approve(Actor me, ClaimId id) {
-        letGo(locked(me, id));
+        var claim = locked(me, id);
+        var next = next(claim);
+        if (alone.isStopped(claim)) {
+            rows.stopped(id);
+            moving.move(claim, ClaimVerb.PASS_ON, "");
+        } else moving.move(claim, next, "");
     }
 
     /** Its money is planned, or it waits for its invoice. */
     void letGo(ExpenseClaim claim) {
+        moving.move(claim, next(claim), "");
+    }
+
+    private ClaimVerb next(ExpenseClaim claim) {
         var said = claim.said();
         var free = budgets.freeForUpdate(claim.entity(), said.activity());
         boolean enough = free.compareTo(said.cost()) >= 0;
         if (!enough && said.invoice() == null)
             throw new Refused(
                     "purchasing.look.not-free", said.cost().minus(free).toDecimal());
-        moving.move(claim, enough ? ClaimVerb.APPROVE : ClaimVerb.WAIT, "");
+        return enough ? ClaimVerb.APPROVE : ClaimVerb.WAIT;
     }
 
     /** Sends it back to be completed, with what is missing; refused with {@link Invalid} without a reason. */

@@ -1,16 +1,11 @@
 package coop.genoot.purchasing.claims;
 
-import coop.genoot.common.Language;
 import coop.genoot.common.Refused;
-import coop.genoot.control.Control;
 import coop.genoot.control.OperationKind;
 import coop.genoot.control.Stop;
 import coop.genoot.control.StopEnded;
 import coop.genoot.control.Stops;
-import coop.genoot.control.Verdict;
-import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
-import coop.genoot.platform.Grants;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
@@ -25,16 +20,14 @@ class StoppedClaims {
     private final ClaimRows rows;
     private final Looking looking;
     private final Moving moving;
-    private final Control control;
-    private final Grants grants;
+    private final OwnApproval alone;
     private final Stops stops;
 
-    StoppedClaims(ClaimRows rows, Looking looking, Moving moving, Control control, Stops stops, Grants grants) {
+    StoppedClaims(ClaimRows rows, Looking looking, OwnApproval alone, Moving moving, Stops stops) {
         this.rows = rows;
         this.looking = looking;
         this.moving = moving;
-        this.control = control;
-        this.grants = grants;
+        this.alone = alone;
         this.stops = stops;
     }
 
@@ -62,11 +55,7 @@ class StoppedClaims {
 
     /** Asked again as whoever handed it in: it is let go, once. */
     private void approve(ExpenseClaim claim) {
-        var said = claim.said();
-        var about = new OwnApproval.ClaimOperation(claim.entity(), said.activity(), said.supplier(), said.cost());
-        var sender = Actor.person(claim.person(), claim.personName(), grants.of(claim.person()), Language.EN);
-        if (control.ask(sender, OwnApproval.of(claim.id(), about, claim.fields())) == Verdict.STOP)
-            throw new Refused("purchasing.not-any-more");
+        if (alone.isStopped(claim)) throw new Refused("purchasing.not-any-more");
         looking.letGo(claim);
     }
 }

@@ -11,6 +11,7 @@ import coop.genoot.platform.antivirus.Antivirus;
 import coop.genoot.platform.audit.AuditTrail;
 import coop.genoot.platform.documents.Pictures;
 import coop.genoot.purchasing.claims.ClaimId;
+import coop.genoot.purchasing.claims.ExpenseClaim;
 import coop.genoot.purchasing.claims.ExpenseClaims;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -86,20 +87,30 @@ public class Receipts {
         var claim = NotHere.unless(claims.own(me, id));
         var limits = limits(claim.entity());
         var type = file.read(limits.megabytes());
+        var hash = sha256(file.bytes());
+        // Counted before anything is looked into, and once more when nothing else of this person comes between.
+        if (!isNew(me, claim, file, hash)) return;
         look(file);
         byte @Nullable [] shown = type.isPicture() ? drawn(file, limits) : null;
         rows.lock(me.self());
-        if (!claim.isDraft()) throw new Refused("purchasing.not-any-more");
-        var hash = sha256(file.bytes());
-        if (rows.isKept(id.value(), hash)) return;
-        if (rows.countOf(id.value()) >= limits.files()) throw file.wrong("purchasing.file.too-many", limits.files());
+        if (!isNew(me, claim, file, hash)) return;
         var now = clock.instant();
-        if (rows.countSince(me.self(), now.minus(Duration.ofDays(1))) >= limits.aDay())
-            throw file.wrong("purchasing.file.too-many-today", limits.aDay());
         var receipt =
                 new Receipt(TimeOrderedId.at(now), id.value(), file.named(type), type, file.bytes().length, hash, now);
         if (rows.add(receipt, me.self(), file.bytes(), shown))
             trail.record(me, "receipt.kept", "receipt " + receipt.id(), "sha256 " + hash);
+    }
+
+    /** Whether there is room for it and it is not kept already; refused when there is none. */
+    private boolean isNew(Actor me, ExpenseClaim claim, Brought file, String hash) {
+        if (!claim.isDraft()) throw new Refused("purchasing.not-any-more");
+        var id = claim.id().value();
+        if (rows.isKept(id, hash)) return false;
+        var limits = limits(claim.entity());
+        if (rows.countOf(id) >= limits.files()) throw file.wrong("purchasing.file.too-many", limits.files());
+        if (rows.countSince(me.self(), clock.instant().minus(Duration.ofDays(1))) >= limits.aDay())
+            throw file.wrong("purchasing.file.too-many-today", limits.aDay());
+        return true;
     }
 
     private void look(Brought file) {

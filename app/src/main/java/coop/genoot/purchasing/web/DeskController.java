@@ -26,8 +26,11 @@ class DeskController {
     private final Looking looking;
     private final ClaimPages pages;
     private final ClaimReadingPages reading;
+    private final ClaimTraces traces;
 
-    DeskController(ExpenseClaims claims, Looking looking, ClaimPages pages, ClaimReadingPages reading) {
+    DeskController(
+            ExpenseClaims claims, Looking looking, ClaimPages pages, ClaimReadingPages reading, ClaimTraces traces) {
+        this.traces = traces;
         this.claims = claims;
         this.looking = looking;
         this.pages = pages;
@@ -60,6 +63,7 @@ class DeskController {
             return new ModelAndView("redirect:/receipts/desk");
         } catch (Invalid invalid) {
             var found = NotHere.unless(claims.find(me, id));
+            traces.opened(me, found);
             var typed = Typed.of(Map.of("why", why)).refusedFor(invalid.problems());
             return new ModelAndView(
                     "purchasing/receipt",

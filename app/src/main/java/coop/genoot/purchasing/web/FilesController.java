@@ -28,11 +28,13 @@ class FilesController {
     private final ExpenseClaims claims;
     private final Receipts receipts;
     private final FilesReading files;
+    private final ClaimTraces traces;
 
-    FilesController(ExpenseClaims claims, Receipts receipts, FilesReading files) {
+    FilesController(ExpenseClaims claims, Receipts receipts, FilesReading files, ClaimTraces traces) {
         this.claims = claims;
         this.receipts = receipts;
         this.files = files;
+        this.traces = traces;
     }
 
     @PostMapping
@@ -52,6 +54,7 @@ class FilesController {
     /** What somebody sent never opens inside our pages: a picture is ours, drawn anew; a PDF is a download. */
     @GetMapping("/{file}")
     ResponseEntity<byte[]> show(Actor me, @PathVariable UUID claim, @PathVariable UUID file) {
+        traces.opened(me, NotHere.unless(claims.find(me, new ClaimId(claim))));
         var found = NotHere.unless(receipts.find(me, new ClaimId(claim), file));
         var answer = ResponseEntity.ok()
                 .header("X-Content-Type-Options", "nosniff")

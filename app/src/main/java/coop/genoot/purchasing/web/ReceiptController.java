@@ -44,14 +44,21 @@ class ReceiptController {
     private final ClaimFormPages forms;
     private final ClaimPages pages;
     private final FilesReading files;
+    private final ClaimTraces traces;
 
     ReceiptController(
-            ExpenseClaims claims, HandingIn handing, ClaimFormPages forms, ClaimPages pages, FilesReading files) {
+            ExpenseClaims claims,
+            HandingIn handing,
+            ClaimFormPages forms,
+            ClaimPages pages,
+            FilesReading files,
+            ClaimTraces traces) {
         this.claims = claims;
         this.forms = forms;
         this.handing = handing;
         this.pages = pages;
         this.files = files;
+        this.traces = traces;
     }
 
     @GetMapping
@@ -60,6 +67,7 @@ class ReceiptController {
         if (found.isDraft()) return new ModelAndView("purchasing/receipt-form", "page", forms.form(me, found, null));
         // Thrown away before it said anything: there is nothing to read.
         if (found.handed() == null) throw new NotHere();
+        traces.opened(me, found);
         return new ModelAndView("purchasing/receipt", "page", pages.page(me, found, Typed.nothing()));
     }
 

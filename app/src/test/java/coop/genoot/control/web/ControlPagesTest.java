@@ -212,6 +212,10 @@ class ControlPagesTest {
     @Test
     void a_rule_that_says_too_little_is_refused_with_all_that_is_missing_and_keeps_what_was_typed() throws Exception {
         var path = "/control/entities/" + it.entity() + "/rules";
+        assertThat(page(control.admin(), path + "/new"))
+                .contains("value=\"EXPENSE_CLAIM\"", "value=\"WRITE_OFF\"")
+                .as("no room asks about these yet")
+                .doesNotContain("value=\"CONTRACT\"", "value=\"PURCHASE\"", "value=\"PAYOUT\"");
         var refused =
                 answer(control.admin(), post(path).param("name-en", "Abroad").param("days", "90"));
 

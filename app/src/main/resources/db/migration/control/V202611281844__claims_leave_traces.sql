@@ -1,0 +1,1 @@
+alter table control.trace validate constraint trace_file_kind_check;
