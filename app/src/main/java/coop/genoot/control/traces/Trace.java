@@ -18,7 +18,9 @@ public record Trace(File file, String what, String name, Hat hat, Instant at) {
         /** The page of a person. */
         PERSON,
         /** A request to a support team. */
-        REQUEST;
+        REQUEST,
+        /** A contract with its pay, for whoever works by it. */
+        CONTRACT;
 
         /** The key of its words, such as {@code control.trace.file.account}. */
         public String key() {

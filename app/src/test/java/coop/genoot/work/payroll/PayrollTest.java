@@ -14,6 +14,8 @@ import coop.genoot.common.Money;
 import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
+import coop.genoot.control.traces.Trace;
+import coop.genoot.control.traces.Traces;
 import coop.genoot.ledger.Account;
 import coop.genoot.ledger.AccountKind;
 import coop.genoot.ledger.Ledger;
@@ -103,6 +105,9 @@ class PayrollTest {
 
     @Autowired
     DSLContext sql;
+
+    @Autowired
+    Traces traces;
 
     private WorkWorld world;
     private Contract contract;
@@ -326,6 +331,57 @@ class PayrollTest {
                         .getValues("said", String.class)));
         assertThat(trail)
                 .containsExactly("payroll.file-taken 1 months", "payroll.taken 1 months, 80000 cents net");
+    }
+
+    @Test
+    void a_manager_sees_gross_and_cost_and_neither_the_net_nor_the_days_of_whoever_works() throws Exception {
+        assertThat(page(world.nadia())).contains("2 days confirmed");
+        assertThat(page(world.omar())).contains("Confirmed. Gross €1,000.00, cost €1,371.00.");
+        assertThat(page(world.omar())).doesNotContain("2 days");
+
+        take(line("1000.00;800.00;69.30;130.70;280.00"));
+
+        assertThat(page(world.nadia())).contains("Net €800.00");
+        assertThat(page(world.finance())).contains("Net €800.00");
+        assertThat(page(world.omar()))
+                .contains("Reckoned. Gross €1,000.00, cost €1,371.00.")
+                .doesNotContain("800.00");
+    }
+
+    private String page(Actor who) throws Exception {
+        return read(who, "/contracts/" + contract.id());
+    }
+
+    private String read(Actor who, String path) throws Exception {
+        var answer = web.perform(get(path).with(as(who))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    @Test
+    void whoever_works_sees_that_finance_opened_their_contract_and_their_pay() throws Exception {
+        page(world.omar());
+        page(world.nadia());
+        assertThat(traces()).isEmpty();
+
+        read(world.finance(), "/payroll");
+        assertThat(traces()).singleElement().satisfies(it -> {
+            assertThat(it.file()).isEqualTo(Trace.File.CONTRACT);
+            assertThat(it.what()).isEqualTo(contract.number());
+            assertThat(it.hat()).isEqualTo(Hat.FINANCE);
+        });
+        for (var path : List.of("", "/pdf")) {
+            clock.advanceBy(Duration.ofDays(1));
+            read(world.finance(), "/contracts/" + contract.id() + path);
+        }
+        clock.advanceBy(Duration.ofDays(1));
+        read(world.finance(), "/payroll/file?entity=" + world.entity());
+        assertThat(traces()).hasSize(4);
+        assertThat(read(world.nadia(), "/control/traces")).contains("Your contract " + contract.number());
+    }
+
+    private List<Trace> traces() {
+        return CurrentActor.as(world.nadia(), () -> traces.of(world.nadia(), 9));
     }
 
     @Test

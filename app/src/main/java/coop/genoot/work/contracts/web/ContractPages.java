@@ -175,7 +175,10 @@ class ContractPages {
         return moment.because(step.why().isEmpty() ? step.who() : step.who() + " · " + step.why());
     }
 
+    /** Opens it; finance leaves a trace. */
     Optional<Contract> find(Actor me, java.util.UUID id) {
-        return contracts.find(me, new coop.genoot.work.contracts.ContractId(id));
+        var found = contracts.find(me, new coop.genoot.work.contracts.ContractId(id));
+        found.ifPresent(it -> months.leaveTrace(me, it));
+        return found;
     }
 }

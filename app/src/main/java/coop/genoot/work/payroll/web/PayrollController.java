@@ -10,6 +10,7 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
+import coop.genoot.work.contracts.ContractTraces;
 import coop.genoot.work.contracts.WageMonths.Confirmed;
 import coop.genoot.work.payroll.Payroll;
 import java.io.IOException;
@@ -35,10 +36,12 @@ class PayrollController {
     private static final String PAGE = "work/payroll";
 
     private final Payroll payroll;
+    private final ContractTraces traces;
     private final WordsOf words;
 
-    PayrollController(Payroll payroll, WordsOf words) {
+    PayrollController(Payroll payroll, ContractTraces traces, WordsOf words) {
         this.payroll = payroll;
+        this.traces = traces;
         this.words = words;
     }
 
@@ -57,6 +60,7 @@ class PayrollController {
 
     @GetMapping("/payroll/file")
     ResponseEntity<byte[]> export(Actor me, @RequestParam UUID entity) {
+        waiting(me, new EntityId(entity));
         var name = ContentDisposition.attachment().filename("payroll.csv").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
@@ -87,9 +91,16 @@ class PayrollController {
         return new PayrollPage(
                 tabs.size() < 2 ? List.of() : tabs,
                 of.toString(),
-                payroll.waiting(me, of).stream().map(it -> item(it, t)).toList(),
+                waiting(me, of).stream().map(it -> item(it, t)).toList(),
                 typed,
                 taken == null || taken < 1 ? null : t.plural("work.payroll.taken", taken));
+    }
+
+    /** Whose days and pay were read see by whom. */
+    private List<Confirmed> waiting(Actor me, EntityId of) {
+        var waiting = payroll.waiting(me, of);
+        traces.opened(me, waiting.stream().map(Confirmed::contract).toList());
+        return waiting;
     }
 
     private static TodayCard.Item item(Confirmed it, Words t) {
