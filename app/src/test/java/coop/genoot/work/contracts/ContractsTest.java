@@ -131,6 +131,46 @@ class ContractsTest {
                 .contains("It never falls below the €1,629.00");
     }
 
+    @Test
+    void whoever_may_see_no_contract_is_told_of_none_that_lies_ahead_and_of_none_on_the_account() throws Exception {
+        var offered = offer("1000.00");
+        var signed = offer("500.00");
+        sign(world.nadia(), signed);
+        var office = CurrentActor.as(
+                        world.nadia(),
+                        () -> doors.activities
+                                .find(world.nadia(), world.activity())
+                                .orElseThrow())
+                .office();
+        var ahead = "/activities/" + world.activity() + "/forecast";
+        var account = "/account/" + world.activity();
+
+        for (var told : List.of(world.omar(), world.finance())) {
+            assertThat(read(told, ahead)).contains(offered.number());
+            assertThat(read(told, account)).contains("Contract signed: cost planned " + signed.number(), "685.50");
+            assertThat(read(told, account + "/file?form=CSV")).contains(signed.number());
+        }
+        for (var other : List.of(
+                WorkWorld.wearing(Hat.ADVISOR, office.value()),
+                WorkWorld.wearing(Hat.SUPPORT, world.entity().value()),
+                WorkWorld.wearing(Hat.ADMIN, world.entity().value()))) {
+            assertThat(read(other, ahead)).doesNotContain(offered.number(), "/contracts/");
+            for (var page : List.of(account + "?", account + "?show=planned"))
+                assertThat(read(other, page))
+                        .contains("Contract signed: cost planned", "685.50")
+                        .doesNotContain(signed.number(), "Nadia B.");
+            assertThat(read(other, account + "/file?form=CSV"))
+                    .contains("685,50")
+                    .doesNotContain(signed.number());
+        }
+    }
+
+    private String read(Actor who, String page) throws Exception {
+        var answer = web.perform(get(page).with(as(who))).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(page).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
     private String read(AbstractMockHttpServletRequestBuilder<?> page) throws Exception {
         return web.perform(page.with(as(world.nadia())))
                 .andReturn()
