@@ -135,7 +135,7 @@ public class Contracts {
         return me.person() == null ? 0 : rows.toSign(me.self());
     }
 
-    /** Those I work by that wait for me: to be signed, or begun with days to confirm. */
+    /** Those I work by that wait for me: to be signed, or with the days of a month to confirm. */
     @Transactional(readOnly = true)
     public List<Contract> waitingFor(Actor me) {
         return me.person() == null ? List.of() : rows.waitingFor(me.self(), today());

@@ -316,7 +316,7 @@ class ContractsTest {
     }
 
     @Test
-    void days_are_confirmed_once_by_whoever_worked_and_only_those_that_have_come() {
+    void days_are_confirmed_once_by_whoever_worked_from_the_last_day_on_and_only_those_that_have_come() {
         var contract = offer("1000.00");
         sign(world.nadia(), contract);
         clock.moveTo(Instant.parse("2026-10-05T18:00:00Z"));
@@ -329,6 +329,16 @@ class ContractsTest {
                         Invalid.class,
                         it -> assertThat(it.problems()).containsExactly(Problem.at("day", "work.problem.outside")));
         assertRefused(() -> confirm(world.omar(), contract, "2026-10-01"), "work.not-yours");
+
+        assertThatThrownBy(() -> confirm(world.nadia(), contract, "2026-10-01", "2026-10-02"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        it -> assertThat(it.problems()).containsExactly(Problem.at("day", "work.problem.not-over")));
+        assertThat(CurrentActor.as(world.nadia(), () -> contracts.waitingFor(world.nadia())))
+                .isEmpty();
+        clock.moveTo(Instant.parse("2026-10-07T18:00:00Z"));
+        assertThat(CurrentActor.as(world.nadia(), () -> contracts.waitingFor(world.nadia())))
+                .hasSize(1);
 
         confirm(world.nadia(), contract, "2026-10-01", "2026-10-02");
         confirm(world.nadia(), contract, "2026-10-05");
