@@ -147,8 +147,7 @@ public class ActivityAccounts {
         return lines;
     }
 
-    private static AccountLine line(
-            ActivityView activity, JournalEntry entry, Part part, Money amount, Money balance) {
+    private static AccountLine line(ActivityView activity, JournalEntry entry, Part part, Money amount, Money balance) {
         var subject = entry.kind() == Kind.CONTRIBUTION
                 ? null
                 : entry.lines().stream()

@@ -102,7 +102,11 @@ class PaidWork {
         founded.finance().stream()
                 .filter(it ->
                         it.scopes(Hat.FINANCE).contains(player.place().entity().value()))
-                .forEach(it -> history.sharp(today.minusDays(30), 15, () -> CurrentActor.run(it, () -> reckon(it, player.place().entity()))));
+                .forEach(it -> history.sharp(
+                        today.minusDays(30),
+                        15,
+                        () -> CurrentActor.run(
+                                it, () -> reckon(it, player.place().entity()))));
         worked(player, history, today.minusDays(7), false);
         history.sharp(today.minusDays(2), 14, () -> as(player, () -> offer(player, today.plusDays(3), true)));
         history.sharp(today.minusDays(1), 14, () -> as(player, () -> offer(player, today.plusDays(10), false)));
@@ -154,7 +158,8 @@ class PaidWork {
     private void reckon(Actor finance, EntityId entity) {
         var waiting = payroll.waiting(finance, entity);
         if (waiting.isEmpty()) return;
-        var number = purse.organisation().entity(entity).orElseThrow().registration().number();
+        var number =
+                purse.organisation().entity(entity).orElseThrow().registration().number();
         var lines = waiting.stream().map(it -> line(number, it)).collect(Collectors.joining("\n"));
         var file = "entity;contract;month;gross;net;withholding;employee;employer\n" + lines;
         payroll.take(finance, entity, file.getBytes(StandardCharsets.UTF_8));

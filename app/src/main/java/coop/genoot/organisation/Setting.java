@@ -237,7 +237,8 @@ public final class Setting<T> {
 
     /** Only made when it is asked for: the other lists need this class before they are complete. */
     private static final class All {
-        private static final List<Setting<?>> SETTINGS = Stream.of(OWN, WageSettings.ALL, AttachmentSettings.ALL, ExpenseSettings.ALL)
+        private static final List<Setting<?>> SETTINGS = Stream.of(
+                        OWN, WageSettings.ALL, AttachmentSettings.ALL, ExpenseSettings.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -263,7 +264,7 @@ public final class Setting<T> {
     /** Whether it holds for an entity as a whole, or its group, and so is set at no office and no Activity. */
     public boolean isForWholeEntities() {
         return this == WAGES
-                || this == WageSettings.PAYROLL_TOLERANCE
+                || WageSettings.ALL.contains(this)
                 || this == SECOND_STEP
                 || this == CONTROL_GOAL
                 || this == CONTROL_SAMPLE;

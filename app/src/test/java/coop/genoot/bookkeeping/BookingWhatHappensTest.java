@@ -293,7 +293,8 @@ class BookingWhatHappensTest {
     private List<AccountLine> lines(AccountTab tab) {
         return CurrentActor.as(
                 house.manager(),
-                () -> accounts.extract(house.manager(), house.activity(), query(tab)).lines());
+                () -> accounts.extract(house.manager(), house.activity(), query(tab))
+                        .lines());
     }
 
     private static ActivityAccounts.Query query(AccountTab tab) {

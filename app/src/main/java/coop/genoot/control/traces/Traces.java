@@ -80,7 +80,6 @@ public class Traces {
 
     private static TraceRows.Row row(Actor me, Left it, Hat hat, Instant now) {
         var opened = it.opened();
-        return new TraceRows.Row(
-                it.owner(), opened.id(), new Trace(opened.file(), opened.name(), me.name(), hat, now));
+        return new TraceRows.Row(it.owner(), opened.id(), new Trace(opened.file(), opened.name(), me.name(), hat, now));
     }
 }

@@ -11,8 +11,12 @@ public final class WageSettings {
     public static final Setting<Money> PAYROLL_TOLERANCE =
             new Setting<>("payroll-tolerance", Kind.MONEY, Money.class, (_, _) -> Money.noEuros());
 
+    /** How many days after the last one of a contract its days are confirmed before the unworked rest may be ended. */
+    public static final Setting<Integer> DAYS_TO_CONFIRM =
+            new Setting<>("days-to-confirm", Kind.DAYS, Integer.class, (_, _) -> 14);
+
     /** All of them, in the order in which they are shown. */
-    public static final List<Setting<?>> ALL = List.of(PAYROLL_TOLERANCE);
+    public static final List<Setting<?>> ALL = List.of(PAYROLL_TOLERANCE, DAYS_TO_CONFIRM);
 
     private WageSettings() {}
 }

@@ -97,7 +97,7 @@ public class WageMonths {
     }
 
     /** Where a contract goes when the money of its months is there; nothing when it is there already. */
-    private static Optional<ContractState> next(Contract contract, List<ContractMonth> all) {
+    static Optional<ContractState> next(Contract contract, List<ContractMonth> all) {
         var state = contract.state();
         var ways = all.stream().map(ContractMonth::money).toList();
         if (ways.stream().allMatch(it -> it == Way.SETTLED))

@@ -128,8 +128,8 @@ public class Payroll {
             else if (month == null) problems.add(problem("unknown", line));
             else if (results.put(month, line.result()) != null) problems.add(problem("twice", line));
             else if (isFar(line, month, tolerance))
-                problems.add(problem(
-                        "gross", line, month.month().gross().toDecimal().toPlainString()));
+                problems.add(
+                        problem("gross", line, month.month().gross().toDecimal().toPlainString()));
         }
         return results;
     }
@@ -145,7 +145,11 @@ public class Payroll {
     }
 
     private String number(EntityId entity) {
-        return organisation.entity(entity).orElseThrow(NotHere::new).registration().number();
+        return organisation
+                .entity(entity)
+                .orElseThrow(NotHere::new)
+                .registration()
+                .number();
     }
 
     private WageReckoned reckoned(Confirmed it, Result result, Country country) {

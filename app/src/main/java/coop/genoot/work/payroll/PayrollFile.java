@@ -81,8 +81,8 @@ final class PayrollFile {
                 problems.add(Problem.at(FIELD, "work.payroll.problem.amount", place));
                 return Optional.empty();
             }
-        var result = new Result(
-                money(fields[3]), money(fields[4]), money(fields[5]), money(fields[6]), money(fields[7]));
+        var result =
+                new Result(money(fields[3]), money(fields[4]), money(fields[5]), money(fields[6]), money(fields[7]));
         var sum = result.net().plus(result.withheld()).plus(result.employee());
         if (!sum.equals(result.gross()) || !result.net().isPositive()) {
             problems.add(Problem.at(FIELD, "work.payroll.problem.sum", place));

@@ -68,6 +68,9 @@ class ContractsTest {
     WorkedDays days;
 
     @Autowired
+    UnworkedRest rest;
+
+    @Autowired
     Declarations declarations;
 
     @Autowired
@@ -348,6 +351,69 @@ class ContractsTest {
             var months = days.months(world.nadia(), contract.id());
             assertThat(days.worked(months).values().iterator().next()).hasSize(2);
         });
+    }
+
+    @Test
+    void what_was_never_confirmed_is_ended_and_its_money_is_free_while_what_was_confirmed_stays() {
+        var form = world.form(world.nadia(), "2026-10-20", "2026-11-08", "1000.00");
+        var contract = CurrentActor.as(world.omar(), () -> contracts.offer(world.omar(), id(), form));
+        sign(world.nadia(), contract);
+        var october = CurrentActor.as(world.nadia(), () -> days.months(world.nadia(), contract.id()))
+                .getFirst();
+        clock.moveTo(Instant.parse("2026-10-31T18:00:00Z"));
+        confirm(world.nadia(), contract, "2026-10-20");
+        clock.moveTo(Instant.parse("2026-11-22T08:00:00Z"));
+        assertRefused(() -> end(world.omar(), contract, "Nobody came"), "work.still-time");
+        clock.moveTo(Instant.parse("2026-11-23T08:00:00Z"));
+        assertRefused(() -> end(world.omar(), contract, " "), "work.no-reason");
+
+        end(world.omar(), contract, "Nobody came in November");
+        assertRefused(() -> end(world.omar(), contract, "again"), "work.not-now");
+
+        assertThat(now(contract).state()).isEqualTo(ContractState.CONFIRMED);
+        assertThat(planned()).isEqualTo(october.cost());
+        assertThat(free()).isEqualTo(Money.euros("3000.00").minus(october.cost()));
+        assertThat(CurrentActor.as(world.nadia(), () -> days.months(world.nadia(), contract.id())))
+                .extracting(ContractMonth::month)
+                .containsExactly(OCTOBER);
+        assertThat(CurrentActor.as(world.nadia(), () -> contracts.steps(world.nadia(), contract.id())))
+                .last()
+                .satisfies(it -> assertThat(it.why()).isEqualTo("Nobody came in November"));
+        await().untilAsserted(() -> assertThat(CurrentActor.as(world.nadia(), () -> notices.latest(world.nadia(), 9)))
+                .anySatisfy(it -> assertThat(it.news().key()).isEqualTo("work.news.rest-ended")));
+    }
+
+    @Test
+    void a_contract_of_which_no_day_was_confirmed_is_ended_by_finance_and_never_by_whoever_should_have_worked()
+            throws Exception {
+        var office = OrganisationSamples.anOffice(doors.organisation, world.entity());
+        var person = MemberSamples.aMember(membership, office, "Mila");
+        var mila = Actor.person(
+                person,
+                "Mila",
+                List.of(new Grant(Hat.MEMBER, world.entity().value())),
+                world.nadia().language());
+        var contract = CurrentActor.as(
+                world.nadia(), () -> contracts.offer(world.nadia(), id(), byAddress(person + "@genoot.example")));
+        sign(mila, contract);
+        clock.moveTo(Instant.parse("2026-10-22T08:00:00Z"));
+        var page = "/contracts/" + contract.id();
+        assertThat(read(mila, page)).doesNotContain(page + "/rest");
+        assertThat(read(world.finance(), page)).contains(page + "/rest");
+        assertRefused(() -> end(mila, contract, "x"), "work.not-yours");
+        var elsewhere = WorkWorld.of(doors, membership);
+        for (var stranger : List.of(elsewhere.finance(), elsewhere.nadia()))
+            assertThatThrownBy(() -> end(stranger, contract, "x")).isInstanceOf(NotHere.class);
+
+        end(world.finance(), contract, "Nobody came");
+
+        assertThat(now(contract).state()).isEqualTo(ContractState.CANCELLED);
+        assertThat(planned()).isEqualTo(Money.noEuros());
+        assertThat(free()).isEqualTo(Money.euros("3000.00"));
+    }
+
+    private void end(Actor who, Contract contract, String why) {
+        CurrentActor.run(who, () -> rest.end(who, contract.id(), why));
     }
 
     @Test

@@ -135,7 +135,8 @@ class PayrollTest {
     @Test
     void what_was_confirmed_goes_out_as_a_file_that_holds_no_formula() {
         var file = new String(
-                CurrentActor.as(world.finance(), () -> payroll.export(world.finance(), world.entity())), StandardCharsets.UTF_8);
+                CurrentActor.as(world.finance(), () -> payroll.export(world.finance(), world.entity())),
+                StandardCharsets.UTF_8);
 
         assertThat(file)
                 .startsWith("entity;contract;month;person;type;from;until;days;worked;gross\n")
@@ -191,7 +192,8 @@ class PayrollTest {
         var bad = HEADER + good + good + number(world) + ";W2026-9999;2026-10;1.00;1.00;0;0;0\n" + "x;y\n"
                 + line("1000.00;800.00;69.30;130.71;280.00") + line("1000.00;-800.00;0;0;0");
 
-        assertThatThrownBy(() -> CurrentActor.run(world.finance(), () -> payroll.take(world.finance(), world.entity(), bytes(bad))))
+        assertThatThrownBy(() -> CurrentActor.run(
+                        world.finance(), () -> payroll.take(world.finance(), world.entity(), bytes(bad))))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         it -> assertThat(it.problems())
@@ -227,7 +229,9 @@ class PayrollTest {
         assertThatThrownBy(() -> CurrentActor.run(
                         elsewhere.finance(),
                         () -> payroll.take(
-                                elsewhere.finance(), elsewhere.entity(), bytes(HEADER + line("1000.00;800.00;69.30;130.70;280.00")))))
+                                elsewhere.finance(),
+                                elsewhere.entity(),
+                                bytes(HEADER + line("1000.00;800.00;69.30;130.70;280.00")))))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> CurrentActor.run(world.nadia(), () -> payroll.export(world.nadia(), world.entity())))
                 .isInstanceOf(Refused.class);
@@ -273,16 +277,15 @@ class PayrollTest {
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         it -> assertThat(it.problems())
-                                .containsExactly(
-                                        Problem.at("file", "work.payroll.problem.entity", 2, number(world))));
+                                .containsExactly(Problem.at("file", "work.payroll.problem.entity", 2, number(world))));
         CurrentActor.run(keeper, () -> payroll.take(keeper, world.entity(), bytes(HEADER + line(amounts))));
 
         assertThat(entity(AccountKind.WAGES_PAYABLE)).isEqualTo(Money.euros("800.00"));
         assertThat(CurrentActor.as(keeper, () -> payroll.waiting(keeper, here.entity())))
                 .extracting(it -> it.contract().id())
                 .containsExactly(theirs.id());
-        assertThatThrownBy(() -> CurrentActor.run(
-                        world.finance(), () -> payroll.export(world.finance(), here.entity())))
+        assertThatThrownBy(
+                        () -> CurrentActor.run(world.finance(), () -> payroll.export(world.finance(), here.entity())))
                 .isInstanceOf(NotHere.class);
     }
 
@@ -329,8 +332,7 @@ class PayrollTest {
                                 world.finance().author(),
                                 "entity " + world.entity())
                         .getValues("said", String.class)));
-        assertThat(trail)
-                .containsExactly("payroll.file-taken 1 months", "payroll.taken 1 months, 80000 cents net");
+        assertThat(trail).containsExactly("payroll.file-taken 1 months", "payroll.taken 1 months, 80000 cents net");
     }
 
     @Test

@@ -104,6 +104,7 @@ class ContractPages {
         var t = words.in(me.language());
         boolean mine = it.worker().id().equals(me.person());
         boolean manages = me.has(Hat.MANAGER, it.activity().id().value());
+        boolean answers = manages || me.has(Hat.FINANCE, it.entity().value());
         var shown = months.of(me, it, mine, typed, t);
         boolean open = it.state() == ContractState.OFFERED;
         boolean early = it.state() == ContractState.ACTIVE && months.isStillToBegin(it);
@@ -115,12 +116,13 @@ class ContractPages {
                 facts(it, t),
                 ContractText.clauses(it.text()),
                 it.sha256(),
-                manages || me.has(Hat.FINANCE, it.entity().value()) ? sums(it, t) : List.of(),
+                answers ? sums(it, t) : List.of(),
                 signals(it, shown.signals(), t),
                 moments(me, it, t),
                 shown.months(),
                 open && mine,
                 open && (mine || manages) || early && manages,
+                answers && months.canEndTheRest(it),
                 typed);
     }
 

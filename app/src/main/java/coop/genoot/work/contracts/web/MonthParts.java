@@ -10,10 +10,11 @@ import coop.genoot.platform.Words;
 import coop.genoot.work.contracts.Contract;
 import coop.genoot.work.contracts.ContractMonth;
 import coop.genoot.work.contracts.ContractState;
-import coop.genoot.work.contracts.ContractTraces;
 import coop.genoot.work.contracts.Signals.Signal;
+import coop.genoot.work.contracts.UnworkedRest;
 import coop.genoot.work.contracts.WorkedDays;
 import coop.genoot.work.declarations.Declarations;
+import coop.genoot.work.opened.ContractTraces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -28,12 +29,14 @@ import org.springframework.stereotype.Component;
 class MonthParts {
     private final WorkedDays days;
     private final Declarations declarations;
+    private final UnworkedRest rest;
     private final ContractTraces traces;
     private final Clock clock;
 
-    MonthParts(WorkedDays days, Declarations declarations, ContractTraces traces, Clock clock) {
+    MonthParts(WorkedDays days, Declarations declarations, UnworkedRest rest, ContractTraces traces, Clock clock) {
         this.days = days;
         this.declarations = declarations;
+        this.rest = rest;
         this.traces = traces;
         this.clock = clock;
     }
@@ -45,8 +48,8 @@ class MonthParts {
     private record Reader(boolean works, boolean seesPay) {}
 
     Shown of(Actor me, Contract contract, boolean mine, Typed typed, Words t) {
-        var reader = new Reader(
-                mine, mine || me.has(Hat.FINANCE, contract.entity().value()));
+        var reader =
+                new Reader(mine, mine || me.has(Hat.FINANCE, contract.entity().value()));
         var months = days.months(me, contract.id());
         var worked = days.worked(months);
         return new Shown(
@@ -71,6 +74,10 @@ class MonthParts {
 
     void leaveTrace(Actor me, Contract contract) {
         traces.opened(me, contract);
+    }
+
+    boolean canEndTheRest(Contract contract) {
+        return rest.isOpen(contract);
     }
 
     boolean isStillToBegin(Contract contract) {

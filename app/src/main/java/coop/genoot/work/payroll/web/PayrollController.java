@@ -10,8 +10,8 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.NotHere;
 import coop.genoot.platform.Words;
 import coop.genoot.platform.WordsOf;
-import coop.genoot.work.contracts.ContractTraces;
 import coop.genoot.work.contracts.WageMonths.Confirmed;
+import coop.genoot.work.opened.ContractTraces;
 import coop.genoot.work.payroll.Payroll;
 import java.io.IOException;
 import java.util.List;
@@ -69,8 +69,7 @@ class PayrollController {
     }
 
     @PostMapping("/payroll")
-    ModelAndView take(
-            Actor me, @RequestParam UUID entity, @RequestParam(required = false) @Nullable MultipartFile file)
+    ModelAndView take(Actor me, @RequestParam UUID entity, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         var of = new EntityId(entity);
         try {
@@ -86,7 +85,8 @@ class PayrollController {
         var t = words.in(me.language());
         var mine = payroll.entities(me);
         var tabs = mine.stream()
-                .map(it -> Tab.of(it.name(), "/payroll?entity=" + it.id(), it.id().equals(of)))
+                .map(it ->
+                        Tab.of(it.name(), "/payroll?entity=" + it.id(), it.id().equals(of)))
                 .toList();
         return new PayrollPage(
                 tabs.size() < 2 ? List.of() : tabs,
@@ -96,7 +96,7 @@ class PayrollController {
                 taken == null || taken < 1 ? null : t.plural("work.payroll.taken", taken));
     }
 
-    /** Whose days and pay were read see by whom. */
+    /** What waits; whoever it is about sees that it was read. */
     private List<Confirmed> waiting(Actor me, EntityId of) {
         var waiting = payroll.waiting(me, of);
         traces.opened(me, waiting.stream().map(Confirmed::contract).toList());
@@ -108,7 +108,8 @@ class PayrollController {
                         Tone.WAITING,
                         "calendar",
                         it.contract().number() + " · " + it.contract().worker().name(),
-                        it.month().month() + " · " + t.plural("work.payroll.days", it.days().size()) + " · "
+                        it.month().month() + " · "
+                                + t.plural("work.payroll.days", it.days().size()) + " · "
                                 + t.money(it.month().gross()))
                 .at("/contracts/" + it.contract().id());
     }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record PayrollPage(
         List<Tab> entities,
         String entity,
-        List<TodayCard.Item> waiting, Typed typed, @Nullable String taken) {
+        List<TodayCard.Item> waiting,
+        Typed typed,
+        @Nullable String taken) {
     public PayrollPage {
         entities = List.copyOf(entities);
         waiting = List.copyOf(waiting);

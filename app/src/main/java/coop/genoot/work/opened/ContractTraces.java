@@ -1,4 +1,4 @@
-package coop.genoot.work.contracts;
+package coop.genoot.work.opened;
 
 import coop.genoot.activities.Activities;
 import coop.genoot.common.PersonId;
@@ -7,6 +7,7 @@ import coop.genoot.control.traces.Trace.File;
 import coop.genoot.control.traces.Traces;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.Hat;
+import coop.genoot.work.contracts.Contract;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,8 @@ public class ContractTraces {
 
     /** Its page or its file. */
     public void opened(Actor me, Contract it) {
-        if (!activities.isManagedBy(me, it.activity().id())) traces.ofPerson(me, trace(it), it.worker().id());
+        if (!activities.isManagedBy(me, it.activity().id()))
+            traces.ofPerson(me, trace(it), it.worker().id());
     }
 
     /** A list of what was worked by each, or a file of it. */
