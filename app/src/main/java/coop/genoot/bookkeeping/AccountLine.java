@@ -1,7 +1,10 @@
 package coop.genoot.bookkeeping;
 
+import coop.genoot.activities.ActivityView;
 import coop.genoot.common.Money;
 import coop.genoot.ledger.Kind;
+import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -37,6 +40,23 @@ public record AccountLine(
     /** Whether it is about a cost that a member claims: another room shows it. */
     public boolean isCost() {
         return kind == Kind.COST_PLANNED || kind == Kind.COST_FREED || kind == Kind.COST;
+    }
+
+    /** Whether it is about the pay of somebody, whose contract another room shows. */
+    public boolean isWage() {
+        return kind == Kind.WAGE_PLANNED || kind == Kind.WAGE_FREED || kind == Kind.WAGE || kind == Kind.WAGE_PAID;
+    }
+
+    /**
+     * As this person reads it: of pay, whoever neither manages the Activity nor keeps the entity's money sees that it
+     * was planned and how much, and not of which contract it is (requirement W-17).
+     */
+    AccountLine readBy(Actor me, ActivityView activity) {
+        boolean named = !isWage()
+                || me.isSystem()
+                || me.has(Hat.MANAGER, activity.id().value())
+                || me.has(Hat.FINANCE, activity.entity().value());
+        return named ? this : new AccountLine(on, kind, part, "", "", null, amount, balance);
     }
 
     /** The key of what happened. */

@@ -14,6 +14,7 @@ import coop.genoot.ledger.StatementQuery;
 import coop.genoot.organisation.ContributionRule.Trigger;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
+import coop.genoot.platform.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,8 @@ public class ActivityAccounts {
         }
     }
 
-    /** One page of the account. */
-    public AccountExtract extract(ActivityView activity, Query query) {
+    /** One page of the account, as this person reads it. */
+    public AccountExtract extract(Actor me, ActivityView activity, Query query) {
         var account = Account.of(activity.id(), query.tab().kind());
         var statement = ledger.statement(new StatementQuery(
                 activity.entity(),
@@ -75,16 +76,18 @@ public class ActivityAccounts {
                 statement.credit(),
                 statement.debit(),
                 statement.closing().negated(),
-                lines(activity, query.tab(), statement),
+                lines(activity, query.tab(), statement).stream()
+                        .map(line -> line.readBy(me, activity))
+                        .toList(),
                 statement.next());
     }
 
     /** Every line of the period, newest first, without holding them all. */
-    void each(ActivityView activity, Query query, Consumer<AccountLine> reader) {
-        var page = extract(activity, query);
+    void each(Actor me, ActivityView activity, Query query, Consumer<AccountLine> reader) {
+        var page = extract(me, activity, query);
         page.lines().forEach(reader);
         while (page.next() != null) {
-            page = extract(activity, query.after(page.next()));
+            page = extract(me, activity, query.after(page.next()));
             page.lines().forEach(reader);
         }
     }
@@ -144,8 +147,7 @@ public class ActivityAccounts {
         return lines;
     }
 
-    private static AccountLine line(
-            ActivityView activity, JournalEntry entry, Part part, Money amount, Money balance) {
+    private static AccountLine line(ActivityView activity, JournalEntry entry, Part part, Money amount, Money balance) {
         var subject = entry.kind() == Kind.CONTRIBUTION
                 ? null
                 : entry.lines().stream()

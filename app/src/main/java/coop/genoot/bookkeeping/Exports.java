@@ -138,6 +138,7 @@ public class Exports {
                 me,
                 List.of("day", "what", "document", "counterpart", "amount", "balance"),
                 table -> accounts.each(
+                        me,
                         activity,
                         query,
                         line -> table.row(List.of(

@@ -1,10 +1,12 @@
 package coop.genoot.demo;
 
 import coop.genoot.activities.Budgets;
+import coop.genoot.common.EntityId;
 import coop.genoot.common.Money;
 import coop.genoot.common.Rate;
 import coop.genoot.common.Language;
 import coop.genoot.common.TimeOrderedId;
+import coop.genoot.organisation.Organisation;
 import coop.genoot.organisation.Setting;
 import coop.genoot.organisation.Settings;
 import coop.genoot.organisation.wages.WagePart;
@@ -60,10 +62,10 @@ class PaidWork {
         this.purse = purse;
     }
 
-    /** What can be spent, and when. */
+    /** What can be spent, and when, and by whom. */
     @Component
     @ConditionalOnProperty(name = "genoot.demo.world", havingValue = "true")
-    record Purse(Budgets budgets, Clock clock) {}
+    record Purse(Budgets budgets, Organisation organisation, Clock clock) {}
 
     /** Both entities say what work costs, part by part. */
     void open(Cooperative.Founded founded) {
@@ -101,7 +103,11 @@ class PaidWork {
         founded.finance().stream()
                 .filter(it ->
                         it.scopes(Hat.FINANCE).contains(player.place().entity().value()))
-                .forEach(it -> history.sharp(today.minusDays(30), 15, () -> CurrentActor.run(it, () -> reckon(it))));
+                .forEach(it -> history.sharp(
+                        today.minusDays(30),
+                        15,
+                        () -> CurrentActor.run(
+                                it, () -> reckon(it, player.place().entity()))));
         worked(player, history, today.minusDays(7), false);
         history.sharp(today.minusDays(2), 14, () -> as(player, () -> offer(player, today.plusDays(3), true)));
         history.sharp(today.minusDays(1), 14, () -> as(player, () -> offer(player, today.plusDays(10), false)));
@@ -151,15 +157,17 @@ class PaidWork {
     }
 
     /** What a payroll office would make of it, roughly. */
-    private void reckon(Actor finance) {
-        var waiting = payroll.waiting(finance);
+    private void reckon(Actor finance, EntityId entity) {
+        var waiting = payroll.waiting(finance, entity);
         if (waiting.isEmpty()) return;
-        var lines = waiting.stream().map(PaidWork::line).collect(Collectors.joining("\n"));
-        var file = "contract;month;gross;net;withholding;employee;employer\n" + lines;
-        payroll.take(finance, file.getBytes(StandardCharsets.UTF_8));
+        var number =
+                purse.organisation().entity(entity).orElseThrow().registration().number();
+        var lines = waiting.stream().map(it -> line(number, it)).collect(Collectors.joining("\n"));
+        var file = "entity;contract;month;gross;net;withholding;employee;employer\n" + lines;
+        payroll.take(finance, entity, file.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String line(Confirmed it) {
+    private static String line(String entity, Confirmed it) {
         var gross = it.month().gross();
         var employee = gross.percent(new BigDecimal("13.07"), RoundingMode.HALF_UP);
         var tax = gross.percent(new BigDecimal("11.11"), RoundingMode.HALF_UP);
@@ -167,6 +175,7 @@ class PaidWork {
         var net = gross.minus(employee).minus(tax);
         return String.join(
                 ";",
+                entity,
                 it.contract().number(),
                 it.month().month().toString(),
                 plain(gross),

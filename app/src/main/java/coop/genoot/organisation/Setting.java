@@ -5,6 +5,7 @@ import coop.genoot.common.Rate;
 import coop.genoot.organisation.attachments.AttachmentSettings;
 import coop.genoot.organisation.expenses.ExpenseSettings;
 import coop.genoot.organisation.wages.WageScheme;
+import coop.genoot.organisation.wages.WageSettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -241,7 +242,8 @@ public final class Setting<T> {
 
     /** Only made when it is asked for: the other lists need this class before they are complete. */
     private static final class All {
-        private static final List<Setting<?>> SETTINGS = Stream.of(OWN, AttachmentSettings.ALL, ExpenseSettings.ALL)
+        private static final List<Setting<?>> SETTINGS = Stream.of(
+                        OWN, WageSettings.ALL, AttachmentSettings.ALL, ExpenseSettings.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -266,7 +268,11 @@ public final class Setting<T> {
 
     /** Whether it holds for an entity as a whole, or its group, and so is set at no office and no Activity. */
     public boolean isForWholeEntities() {
-        return this == WAGES || this == SECOND_STEP || this == CONTROL_GOAL || this == CONTROL_SAMPLE;
+        return this == WAGES
+                || WageSettings.ALL.contains(this)
+                || this == SECOND_STEP
+                || this == CONTROL_GOAL
+                || this == CONTROL_SAMPLE;
     }
 
     public Kind kind() {

@@ -237,7 +237,7 @@ class BookingWhatHappensTest {
                 .isEmpty();
         assertThat(CurrentActor.as(
                         other.manager(),
-                        () -> accounts.extract(house.activity(), query(AccountTab.ON_ITS_WAY))
+                        () -> accounts.extract(other.manager(), house.activity(), query(AccountTab.ON_ITS_WAY))
                                 .lines()))
                 .isEmpty();
     }
@@ -293,7 +293,8 @@ class BookingWhatHappensTest {
     private List<AccountLine> lines(AccountTab tab) {
         return CurrentActor.as(
                 house.manager(),
-                () -> accounts.extract(house.activity(), query(tab)).lines());
+                () -> accounts.extract(house.manager(), house.activity(), query(tab))
+                        .lines());
     }
 
     private static ActivityAccounts.Query query(AccountTab tab) {

@@ -15,6 +15,7 @@ import coop.genoot.treasury.payouts.PayoutReturned;
 import coop.genoot.treasury.payouts.PayoutsReleased;
 import coop.genoot.work.contracts.ContractCancelled;
 import coop.genoot.work.contracts.ContractSigned;
+import coop.genoot.work.contracts.UnworkedRest;
 import coop.genoot.work.contracts.WageMonths;
 import coop.genoot.work.payroll.WageReckoned;
 import java.time.LocalDate;
@@ -56,6 +57,12 @@ class WageBookkeeper {
 
     @EventListener
     void on(ContractCancelled it) {
+        var lines = WagePostings.planned(it.activity(), it.cost().negated());
+        ledger.post(posting(it.entity(), it.on(), Kind.WAGE_FREED, it.contract(), facts(it.number()), lines));
+    }
+
+    @EventListener
+    void on(UnworkedRest.Ended it) {
         var lines = WagePostings.planned(it.activity(), it.cost().negated());
         ledger.post(posting(it.entity(), it.on(), Kind.WAGE_FREED, it.contract(), facts(it.number()), lines));
     }

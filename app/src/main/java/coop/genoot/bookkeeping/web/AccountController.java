@@ -70,7 +70,8 @@ class AccountController {
     ModelAndView show(Actor me, @PathVariable UUID activity, PeriodForm form) {
         var found = opening.open(me, activity);
         var query = pages.query(form);
-        var page = pages.page(found, query, accounts.extract(found, query), readsClaims(me), words.in(me.language()));
+        var page =
+                pages.page(found, query, accounts.extract(me, found, query), readsClaims(me), words.in(me.language()));
         return new ModelAndView("bookkeeping/account", "page", page);
     }
 

@@ -128,7 +128,7 @@ class AccountPages {
     }
 
     private static @Nullable String href(String address, AccountLine line, boolean claims) {
-        if (line.subject() == null) return null;
+        if (line.subject() == null || line.isWage()) return null;
         if (line.isCost()) return claims ? "/receipts/" + line.subject() : null;
         return address + "/about/" + line.subject();
     }

@@ -20,7 +20,9 @@ public record Trace(File file, String what, String name, Hat hat, Instant at) {
         /** A request to a support team. */
         REQUEST,
         /** What somebody paid and claims back, with its receipts. */
-        CLAIM;
+        CLAIM,
+        /** A contract with its pay, for whoever works by it. */
+        CONTRACT;
 
         /** The key of its words, such as {@code control.trace.file.account}. */
         public String key() {

@@ -20,8 +20,11 @@ class TraceRows {
         this.sql = sql;
     }
 
-    /** Once a day for each owner; the first time counts. */
-    void add(Actor me, Trace trace, UUID file, List<PersonId> owners, LocalDate day) {
+    /** That the file of this owner was opened. */
+    record Row(PersonId owner, UUID file, Trace trace) {}
+
+    /** Once a day for each owner and file; the first time counts. */
+    void add(Actor me, List<Row> rows, LocalDate day) {
         var insert = sql.insertInto(
                 TRACE,
                 TRACE.OWNER_ID,
@@ -33,17 +36,19 @@ class TraceRows {
                 TRACE.WHO_NAME,
                 TRACE.HAT,
                 TRACE.WHAT);
-        for (var owner : owners)
+        for (var row : rows) {
+            var trace = row.trace();
             insert = insert.values(
-                    owner.value(),
+                    row.owner().value(),
                     me.self().value(),
                     trace.file().name(),
-                    file,
+                    row.file(),
                     day,
                     trace.at(),
                     trace.name(),
                     trace.hat().name(),
                     trace.what());
+        }
         insert.onConflictDoNothing().execute();
     }
 

@@ -6,8 +6,10 @@ import coop.genoot.platform.Actor;
 import coop.genoot.platform.Grants;
 import coop.genoot.platform.Hat;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,15 @@ public class Traces {
         leave(me, opened, List.of(owner));
     }
 
+    /** Files of several people were opened together, such as the list of what each of them is to be paid. */
+    public void ofPeople(Actor me, Map<Opened, PersonId> files) {
+        leave(
+                me,
+                files.entrySet().stream()
+                        .map(it -> new Left(it.getKey(), it.getValue()))
+                        .toList());
+    }
+
     /** Who opened private files of this person, the latest first. */
     @Transactional(readOnly = true)
     public List<Trace> of(Actor me, int limit) {
@@ -51,11 +62,24 @@ public class Traces {
     }
 
     private void leave(Actor me, Opened opened, List<PersonId> all) {
-        var owners =
-                all.stream().distinct().filter(it -> !it.equals(me.person())).toList();
-        var hat = opened.hat(me);
-        if (owners.isEmpty() || hat.isEmpty() || me.person() == null) return;
-        var trace = new Trace(opened.file(), opened.name(), me.name(), hat.get(), clock.instant());
-        rows.add(me, trace, opened.id(), owners, LocalDate.now(clock));
+        leave(me, all.stream().map(it -> new Left(opened, it)).toList());
+    }
+
+    private record Left(Opened opened, PersonId owner) {}
+
+    private void leave(Actor me, List<Left> all) {
+        if (me.person() == null) return;
+        var now = clock.instant();
+        var traces = all.stream()
+                .distinct()
+                .filter(it -> !it.owner().equals(me.person()))
+                .flatMap(it -> it.opened().hat(me).stream().map(hat -> row(me, it, hat, now)))
+                .toList();
+        if (!traces.isEmpty()) rows.add(me, traces, LocalDate.now(clock));
+    }
+
+    private static TraceRows.Row row(Actor me, Left it, Hat hat, Instant now) {
+        var opened = it.opened();
+        return new TraceRows.Row(it.owner(), opened.id(), new Trace(opened.file(), opened.name(), me.name(), hat, now));
     }
 }

@@ -1,6 +1,7 @@
 package coop.genoot.work.contracts;
 
 import static coop.genoot.work.db.Tables.CONTRACT;
+import static coop.genoot.work.db.Tables.CONTRACT_MONTH;
 import static coop.genoot.work.db.Tables.CONTRACT_PART;
 import static coop.genoot.work.db.Tables.CONTRACT_STEP;
 import static coop.genoot.work.db.Tables.SERIES;
@@ -128,12 +129,20 @@ class ContractRows {
                 CONTRACT.ACTIVITY_ID.eq(activity.value()).and(CONTRACT.STATE.eq(ContractState.OFFERED.name())), atMost);
     }
 
+    /** Those to sign, and those with a month to confirm: one that is over, or in which the contract ended. */
     List<Contract> waitingFor(PersonId worker, LocalDate today) {
-        var begun = CONTRACT.STATE.eq(ContractState.ACTIVE.name()).and(CONTRACT.STARTS_ON.le(today));
+        var lastMonthOver = today.plusDays(1).withDayOfMonth(1).minusMonths(1);
+        var over = CONTRACT.STATE
+                .eq(ContractState.ACTIVE.name())
+                .andExists(sql.selectOne()
+                        .from(CONTRACT_MONTH)
+                        .where(CONTRACT_MONTH.CONTRACT_ID.eq(CONTRACT.ID))
+                        .and(CONTRACT_MONTH.CONFIRMED_AT.isNull())
+                        .and(CONTRACT.ENDS_ON.le(today).or(CONTRACT_MONTH.MONTH.le(lastMonthOver))));
         return all(
                 CONTRACT.PERSON_ID
                         .eq(worker.value())
-                        .and(CONTRACT.STATE.eq(ContractState.OFFERED.name()).or(begun)),
+                        .and(CONTRACT.STATE.eq(ContractState.OFFERED.name()).or(over)),
                 MOST_WAITING);
     }
 

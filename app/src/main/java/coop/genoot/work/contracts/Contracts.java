@@ -104,9 +104,7 @@ public class Contracts {
         if (!manages && (signed || !isWorker(me, contract))) throw new Refused("work.not-yours");
         var next = contract.state().after(ContractVerb.CANCEL).orElseThrow(() -> new Refused("work.not-now"));
         if (signed && !contract.job().from().isAfter(today())) throw new Refused("work.begun");
-        var reason = why.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) throw new Refused("work.no-reason", LONGEST_REASON);
-        rows.move(contract, next, me, reason, clock.instant());
+        rows.move(contract, next, me, reason(why), clock.instant());
         if (signed)
             events.publishEvent(new ContractCancelled(
                     id.value(),
@@ -135,7 +133,7 @@ public class Contracts {
         return me.person() == null ? 0 : rows.toSign(me.self());
     }
 
-    /** Those I work by that wait for me: to be signed, or begun with days to confirm. */
+    /** Those I work by that wait for me: to be signed, or with the days of a month to confirm. */
     @Transactional(readOnly = true)
     public List<Contract> waitingFor(Actor me) {
         return me.person() == null ? List.of() : rows.waitingFor(me.self(), today());
@@ -176,9 +174,20 @@ public class Contracts {
         return self != null && self.equals(contract.worker().id());
     }
 
+    /** The reason as it is kept; refused without one, and when it is too long. */
+    static String reason(String why) {
+        var reason = why.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) throw new Refused("work.no-reason", LONGEST_REASON);
+        return reason;
+    }
+
     private boolean maySee(Actor me, Contract contract) {
-        return isWorker(me, contract)
-                || activities.isManagedBy(me, contract.activity().id())
+        return isWorker(me, contract) || answersFor(me, contract);
+    }
+
+    /** Who manages the Activity that pays, and who keeps the money of the entity. */
+    boolean answersFor(Actor me, Contract contract) {
+        return activities.isManagedBy(me, contract.activity().id())
                 || me.has(Hat.FINANCE, contract.entity().value());
     }
 

@@ -53,10 +53,11 @@ class MonthRows {
         return of(List.of(contract.value())).getOrDefault(contract.value(), List.of());
     }
 
-    /** The months of each of these contracts, the first first. */
+    /** The months of each of these contracts that were not ended, the first first. */
     Map<UUID, List<ContractMonth>> of(Collection<UUID> contracts) {
         return sql.selectFrom(CONTRACT_MONTH)
                 .where(CONTRACT_MONTH.CONTRACT_ID.eq(any(contracts.toArray(UUID[]::new))))
+                .and(CONTRACT_MONTH.ENDED_AT.isNull())
                 .orderBy(CONTRACT_MONTH.MONTH)
                 .fetchGroups(CONTRACT_MONTH.CONTRACT_ID, MonthRows::month);
     }
@@ -74,6 +75,14 @@ class MonthRows {
         var insert = sql.insertInto(WORKED_DAY, WORKED_DAY.MONTH_ID, WORKED_DAY.DAY);
         for (var day : days) insert = insert.values(month, day);
         if (!days.isEmpty()) insert.execute();
+    }
+
+    void end(List<ContractMonth> unconfirmed, Instant at) {
+        var ids = unconfirmed.stream().map(ContractMonth::id).toArray(UUID[]::new);
+        sql.update(CONTRACT_MONTH)
+                .set(CONTRACT_MONTH.ENDED_AT, at)
+                .where(CONTRACT_MONTH.ID.eq(any(ids)))
+                .execute();
     }
 
     /** The days worked in each of these months. */

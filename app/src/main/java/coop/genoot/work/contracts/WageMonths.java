@@ -1,5 +1,6 @@
 package coop.genoot.work.contracts;
 
+import coop.genoot.common.EntityId;
 import coop.genoot.platform.Actor;
 import coop.genoot.platform.CurrentActor;
 import coop.genoot.platform.Hat;
@@ -37,14 +38,15 @@ public class WageMonths {
     /** A month with its contract and the days worked in it. */
     public record Confirmed(Contract contract, ContractMonth month, List<LocalDate> days) {}
 
-    /** What was confirmed and not reckoned yet, in the entities whose money the actor keeps. */
+    /** What was confirmed and not reckoned yet in that entity; nothing when the actor does not keep its money. */
     @Transactional(readOnly = true)
-    public List<Confirmed> toReckon(Actor me) {
+    public List<Confirmed> toReckon(Actor me, EntityId entity) {
+        if (!me.has(Hat.FINANCE, entity.value())) return List.of();
         var waiting = months.toReckon();
         var contracts = rows
                 .all(waiting.stream().map(ContractMonth::contract).distinct().toList())
                 .stream()
-                .filter(it -> me.has(Hat.FINANCE, it.entity().value()))
+                .filter(it -> it.entity().equals(entity))
                 .collect(Collectors.toMap(Contract::id, it -> it));
         var days = months.worked(waiting.stream().map(ContractMonth::id).toList());
         return waiting.stream()
@@ -97,7 +99,7 @@ public class WageMonths {
     }
 
     /** Where a contract goes when the money of its months is there; nothing when it is there already. */
-    private static Optional<ContractState> next(Contract contract, List<ContractMonth> all) {
+    static Optional<ContractState> next(Contract contract, List<ContractMonth> all) {
         var state = contract.state();
         var ways = all.stream().map(ContractMonth::money).toList();
         if (ways.stream().allMatch(it -> it == Way.SETTLED))

@@ -60,9 +60,10 @@ public class WorkedDays {
     }
 
     /**
-     * Confirms the days of a month; the same month is confirmed once. Refused when it is not mine to confirm ({@code
-     * work.not-yours}), when it is not signed ({@code work.not-now}), for days outside of the contract and days that
-     * have not come yet.
+     * Confirms the days of a month, from its last day in the contract on: with that the whole pay of the month is asked
+     * for. The same month is confirmed once. Refused when it is not mine to confirm ({@code
+     * work.not-yours}), when it is not signed ({@code work.not-now}), for days outside of the contract, days that
+     * have not come yet, and while the month goes on.
      */
     public void confirm(Actor me, ContractId id, YearMonth month, List<LocalDate> days) {
         var contract =
@@ -95,9 +96,12 @@ public class WorkedDays {
 
     private List<Problem> problems(Contract contract, YearMonth month, List<LocalDate> days) {
         var problems = new ArrayList<Problem>();
-        if (!daysOf(contract, month).containsAll(days)) problems.add(Problem.at("day", "work.problem.outside"));
-        else if (days.stream().anyMatch(day -> day.isAfter(LocalDate.now(clock))))
+        var today = LocalDate.now(clock);
+        var all = daysOf(contract, month);
+        if (!all.containsAll(days)) problems.add(Problem.at("day", "work.problem.outside"));
+        else if (days.stream().anyMatch(day -> day.isAfter(today)))
             problems.add(Problem.at("day", "work.problem.future"));
+        else if (all.getLast().isAfter(today)) problems.add(Problem.at("day", "work.problem.not-over"));
         else if (days.isEmpty()) problems.add(Problem.at("day", "work.problem.no-days"));
         return problems;
     }

@@ -9,6 +9,7 @@ import coop.genoot.work.contracts.ContractCancelled;
 import coop.genoot.work.contracts.ContractId;
 import coop.genoot.work.contracts.ContractSigned;
 import coop.genoot.work.contracts.Contracts;
+import coop.genoot.work.contracts.UnworkedRest;
 import coop.genoot.work.declarations.Declaration.Kind;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,6 +94,13 @@ public class Declarations implements RepeatedJob {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ContractCancelled cancelled) {
         rows.cancel(new ContractId(cancelled.contract()), clock.instant());
+    }
+
+    /** Who worked not at all was declared in vain. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(UnworkedRest.Ended ended) {
+        if (ended.whole()) rows.cancel(new ContractId(ended.contract()), clock.instant());
     }
 
     /** At once, when the service takes it already; otherwise by the job. */

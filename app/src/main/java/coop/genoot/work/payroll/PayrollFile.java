@@ -18,26 +18,27 @@ import java.util.stream.Collectors;
  */
 final class PayrollFile {
     static final String FIELD = "file";
-    static final String OUT = "contract;month;person;type;from;until;days;worked;gross";
-    static final String IN = "contract;month;gross;net;withholding;employee;employer";
+    static final String OUT = "entity;contract;month;person;type;from;until;days;worked;gross";
+    static final String IN = "entity;contract;month;gross;net;withholding;employee;employer";
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
     private static final int FIELDS = IN.split(";").length;
 
     private PayrollFile() {}
 
-    /** A line of what came back. */
-    record Line(int place, String contract, String month, Result result) {}
+    /** A line of what came back; the entity is said by its number in the register of enterprises. */
+    record Line(int place, String entity, String contract, String month, Result result) {}
 
-    static String write(List<Confirmed> all) {
-        return all.stream().map(PayrollFile::line).collect(Collectors.joining("\n", OUT + "\n", "\n"));
+    static String write(String entity, List<Confirmed> all) {
+        return all.stream().map(it -> line(entity, it)).collect(Collectors.joining("\n", OUT + "\n", "\n"));
     }
 
-    private static String line(Confirmed it) {
+    private static String line(String entity, Confirmed it) {
         var contract = it.contract();
         var days = it.days().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
         return String.join(
                 ";",
+                entity,
                 contract.number(),
                 it.month().month().toString(),
                 safe(contract.worker().name()),
@@ -75,19 +76,19 @@ final class PayrollFile {
             problems.add(Problem.at(FIELD, "work.payroll.problem.fields", place, FIELDS));
             return Optional.empty();
         }
-        for (int i = 2; i < FIELDS; i++)
+        for (int i = 3; i < FIELDS; i++)
             if (!AMOUNT.matcher(fields[i]).matches()) {
                 problems.add(Problem.at(FIELD, "work.payroll.problem.amount", place));
                 return Optional.empty();
             }
-        var result = new Result(
-                money(fields[2]), money(fields[3]), money(fields[4]), money(fields[5]), money(fields[6]));
+        var result =
+                new Result(money(fields[3]), money(fields[4]), money(fields[5]), money(fields[6]), money(fields[7]));
         var sum = result.net().plus(result.withheld()).plus(result.employee());
         if (!sum.equals(result.gross()) || !result.net().isPositive()) {
             problems.add(Problem.at(FIELD, "work.payroll.problem.sum", place));
             return Optional.empty();
         }
-        return Optional.of(new Line(place, fields[0], fields[1], result));
+        return Optional.of(new Line(place, fields[0], fields[1], fields[2], result));
     }
 
     private static Money money(String text) {

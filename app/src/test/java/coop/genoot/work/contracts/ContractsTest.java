@@ -68,6 +68,9 @@ class ContractsTest {
     WorkedDays days;
 
     @Autowired
+    UnworkedRest rest;
+
+    @Autowired
     Declarations declarations;
 
     @Autowired
@@ -129,6 +132,46 @@ class ContractsTest {
         assertThat(read(ahead))
                 .doesNotContain("/contracts/" + contract.id())
                 .contains("It never falls below the €1,629.00");
+    }
+
+    @Test
+    void whoever_may_see_no_contract_is_told_of_none_that_lies_ahead_and_of_none_on_the_account() throws Exception {
+        var offered = offer("1000.00");
+        var signed = offer("500.00");
+        sign(world.nadia(), signed);
+        var office = CurrentActor.as(
+                        world.nadia(),
+                        () -> doors.activities
+                                .find(world.nadia(), world.activity())
+                                .orElseThrow())
+                .office();
+        var ahead = "/activities/" + world.activity() + "/forecast";
+        var account = "/account/" + world.activity();
+
+        for (var told : List.of(world.omar(), world.finance())) {
+            assertThat(read(told, ahead)).contains(offered.number());
+            assertThat(read(told, account)).contains("Contract signed: cost planned " + signed.number(), "685.50");
+            assertThat(read(told, account + "/file?form=CSV")).contains(signed.number());
+        }
+        for (var other : List.of(
+                WorkWorld.wearing(Hat.ADVISOR, office.value()),
+                WorkWorld.wearing(Hat.SUPPORT, world.entity().value()),
+                WorkWorld.wearing(Hat.ADMIN, world.entity().value()))) {
+            assertThat(read(other, ahead)).doesNotContain(offered.number(), "/contracts/");
+            for (var page : List.of(account + "?", account + "?show=planned"))
+                assertThat(read(other, page))
+                        .contains("Contract signed: cost planned", "685.50")
+                        .doesNotContain(signed.number(), "Nadia B.");
+            assertThat(read(other, account + "/file?form=CSV"))
+                    .contains("685,50")
+                    .doesNotContain(signed.number());
+        }
+    }
+
+    private String read(Actor who, String page) throws Exception {
+        var answer = web.perform(get(page).with(as(who))).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(page).isEqualTo(200);
+        return answer.getContentAsString();
     }
 
     private String read(AbstractMockHttpServletRequestBuilder<?> page) throws Exception {
@@ -276,7 +319,7 @@ class ContractsTest {
     }
 
     @Test
-    void days_are_confirmed_once_by_whoever_worked_and_only_those_that_have_come() {
+    void days_are_confirmed_once_by_whoever_worked_from_the_last_day_on_and_only_those_that_have_come() {
         var contract = offer("1000.00");
         sign(world.nadia(), contract);
         clock.moveTo(Instant.parse("2026-10-05T18:00:00Z"));
@@ -290,6 +333,16 @@ class ContractsTest {
                         it -> assertThat(it.problems()).containsExactly(Problem.at("day", "work.problem.outside")));
         assertRefused(() -> confirm(world.omar(), contract, "2026-10-01"), "work.not-yours");
 
+        assertThatThrownBy(() -> confirm(world.nadia(), contract, "2026-10-01", "2026-10-02"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        it -> assertThat(it.problems()).containsExactly(Problem.at("day", "work.problem.not-over")));
+        assertThat(CurrentActor.as(world.nadia(), () -> contracts.waitingFor(world.nadia())))
+                .isEmpty();
+        clock.moveTo(Instant.parse("2026-10-07T18:00:00Z"));
+        assertThat(CurrentActor.as(world.nadia(), () -> contracts.waitingFor(world.nadia())))
+                .hasSize(1);
+
         confirm(world.nadia(), contract, "2026-10-01", "2026-10-02");
         confirm(world.nadia(), contract, "2026-10-05");
 
@@ -298,6 +351,69 @@ class ContractsTest {
             var months = days.months(world.nadia(), contract.id());
             assertThat(days.worked(months).values().iterator().next()).hasSize(2);
         });
+    }
+
+    @Test
+    void what_was_never_confirmed_is_ended_and_its_money_is_free_while_what_was_confirmed_stays() {
+        var form = world.form(world.nadia(), "2026-10-20", "2026-11-08", "1000.00");
+        var contract = CurrentActor.as(world.omar(), () -> contracts.offer(world.omar(), id(), form));
+        sign(world.nadia(), contract);
+        var october = CurrentActor.as(world.nadia(), () -> days.months(world.nadia(), contract.id()))
+                .getFirst();
+        clock.moveTo(Instant.parse("2026-10-31T18:00:00Z"));
+        confirm(world.nadia(), contract, "2026-10-20");
+        clock.moveTo(Instant.parse("2026-11-22T08:00:00Z"));
+        assertRefused(() -> end(world.omar(), contract, "Nobody came"), "work.still-time");
+        clock.moveTo(Instant.parse("2026-11-23T08:00:00Z"));
+        assertRefused(() -> end(world.omar(), contract, " "), "work.no-reason");
+
+        end(world.omar(), contract, "Nobody came in November");
+        assertRefused(() -> end(world.omar(), contract, "again"), "work.not-now");
+
+        assertThat(now(contract).state()).isEqualTo(ContractState.CONFIRMED);
+        assertThat(planned()).isEqualTo(october.cost());
+        assertThat(free()).isEqualTo(Money.euros("3000.00").minus(october.cost()));
+        assertThat(CurrentActor.as(world.nadia(), () -> days.months(world.nadia(), contract.id())))
+                .extracting(ContractMonth::month)
+                .containsExactly(OCTOBER);
+        assertThat(CurrentActor.as(world.nadia(), () -> contracts.steps(world.nadia(), contract.id())))
+                .last()
+                .satisfies(it -> assertThat(it.why()).isEqualTo("Nobody came in November"));
+        await().untilAsserted(() -> assertThat(CurrentActor.as(world.nadia(), () -> notices.latest(world.nadia(), 9)))
+                .anySatisfy(it -> assertThat(it.news().key()).isEqualTo("work.news.rest-ended")));
+    }
+
+    @Test
+    void a_contract_of_which_no_day_was_confirmed_is_ended_by_finance_and_never_by_whoever_should_have_worked()
+            throws Exception {
+        var office = OrganisationSamples.anOffice(doors.organisation, world.entity());
+        var person = MemberSamples.aMember(membership, office, "Mila");
+        var mila = Actor.person(
+                person,
+                "Mila",
+                List.of(new Grant(Hat.MEMBER, world.entity().value())),
+                world.nadia().language());
+        var contract = CurrentActor.as(
+                world.nadia(), () -> contracts.offer(world.nadia(), id(), byAddress(person + "@genoot.example")));
+        sign(mila, contract);
+        clock.moveTo(Instant.parse("2026-10-22T08:00:00Z"));
+        var page = "/contracts/" + contract.id();
+        assertThat(read(mila, page)).doesNotContain(page + "/rest");
+        assertThat(read(world.finance(), page)).contains(page + "/rest");
+        assertRefused(() -> end(mila, contract, "x"), "work.not-yours");
+        var elsewhere = WorkWorld.of(doors, membership);
+        for (var stranger : List.of(elsewhere.finance(), elsewhere.nadia()))
+            assertThatThrownBy(() -> end(stranger, contract, "x")).isInstanceOf(NotHere.class);
+
+        end(world.finance(), contract, "Nobody came");
+
+        assertThat(now(contract).state()).isEqualTo(ContractState.CANCELLED);
+        assertThat(planned()).isEqualTo(Money.noEuros());
+        assertThat(free()).isEqualTo(Money.euros("3000.00"));
+    }
+
+    private void end(Actor who, Contract contract, String why) {
+        CurrentActor.run(who, () -> rest.end(who, contract.id(), why));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package coop.genoot.work.payroll;
 
 import static coop.genoot.platform.identity.Visitors.as;
+import static coop.genoot.platform.identity.Visitors.asSince;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -8,15 +9,25 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import coop.genoot.GenootTest;
 import coop.genoot.common.Invalid;
+import coop.genoot.common.Language;
 import coop.genoot.common.Money;
+import coop.genoot.common.PersonId;
 import coop.genoot.common.Problem;
 import coop.genoot.common.Refused;
+import coop.genoot.control.traces.Trace;
+import coop.genoot.control.traces.Traces;
 import coop.genoot.ledger.Account;
 import coop.genoot.ledger.AccountKind;
 import coop.genoot.ledger.Ledger;
 import coop.genoot.membership.Membership;
+import coop.genoot.organisation.Settings;
+import coop.genoot.organisation.wages.WageSettings;
+import coop.genoot.platform.Actor;
 import coop.genoot.platform.AdjustableClock;
 import coop.genoot.platform.CurrentActor;
+import coop.genoot.platform.Grant;
+import coop.genoot.platform.Hat;
+import coop.genoot.platform.NotHere;
 import coop.genoot.sales.SalesDoors;
 import coop.genoot.treasury.BankAccountId;
 import coop.genoot.treasury.payouts.PaidOut;
@@ -35,11 +46,13 @@ import coop.genoot.work.contracts.Signature;
 import coop.genoot.work.contracts.Signing;
 import coop.genoot.work.contracts.WorkedDays;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +64,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @GenootTest
 class PayrollTest {
-    private static final String HEADER = "contract;month;gross;net;withholding;employee;employer\n";
+    private static final String HEADER = "entity;contract;month;gross;net;withholding;employee;employer\n";
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
     @Autowired
@@ -90,6 +103,12 @@ class PayrollTest {
     @Autowired
     MockMvc web;
 
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    Traces traces;
+
     private WorkWorld world;
     private Contract contract;
 
@@ -116,11 +135,12 @@ class PayrollTest {
     @Test
     void what_was_confirmed_goes_out_as_a_file_that_holds_no_formula() {
         var file = new String(
-                CurrentActor.as(world.finance(), () -> payroll.export(world.finance())), StandardCharsets.UTF_8);
+                CurrentActor.as(world.finance(), () -> payroll.export(world.finance(), world.entity())),
+                StandardCharsets.UTF_8);
 
         assertThat(file)
-                .startsWith("contract;month;person;type;from;until;days;worked;gross\n")
-                .contains(contract.number()
+                .startsWith("entity;contract;month;person;type;from;until;days;worked;gross\n")
+                .contains(number(world) + ";" + contract.number()
                         + ";2026-10;Nadia B.;EMPLOYEE;2026-10-01;2026-10-07;2;2026-10-01 2026-10-02;1000.00\n");
     }
 
@@ -173,17 +193,18 @@ class PayrollTest {
     @Test
     void a_file_is_taken_whole_or_refused_with_each_line_and_its_reason() {
         var good = line("1000.00;800.00;69.30;130.70;280.00");
-        var bad = HEADER + good + good + "W2026-9999;2026-10;1.00;1.00;0;0;0\n" + "x;y\n"
+        var bad = HEADER + good + good + number(world) + ";W2026-9999;2026-10;1.00;1.00;0;0;0\n" + "x;y\n"
                 + line("1000.00;800.00;69.30;130.71;280.00") + line("1000.00;-800.00;0;0;0");
 
-        assertThatThrownBy(() -> CurrentActor.run(world.finance(), () -> payroll.take(world.finance(), bytes(bad))))
+        assertThatThrownBy(() -> CurrentActor.run(
+                        world.finance(), () -> payroll.take(world.finance(), world.entity(), bytes(bad))))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         it -> assertThat(it.problems())
                                 .containsExactlyInAnyOrder(
                                         Problem.at("file", "work.payroll.problem.twice", 3),
                                         Problem.at("file", "work.payroll.problem.unknown", 4),
-                                        Problem.at("file", "work.payroll.problem.fields", 5, 7),
+                                        Problem.at("file", "work.payroll.problem.fields", 5, 8),
                                         Problem.at("file", "work.payroll.problem.sum", 6),
                                         Problem.at("file", "work.payroll.problem.amount", 7)));
         assertThat(planned()).isEqualTo(Money.euros("1371.00"));
@@ -206,15 +227,17 @@ class PayrollTest {
     void finance_of_another_entity_sees_none_of_it_and_members_have_no_payroll() throws Exception {
         var elsewhere = WorkWorld.of(doors, membership);
         var theirs = new String(
-                CurrentActor.as(elsewhere.finance(), () -> payroll.export(elsewhere.finance())),
+                CurrentActor.as(elsewhere.finance(), () -> payroll.export(elsewhere.finance(), elsewhere.entity())),
                 StandardCharsets.UTF_8);
         assertThat(theirs).doesNotContain("Nadia");
         assertThatThrownBy(() -> CurrentActor.run(
                         elsewhere.finance(),
                         () -> payroll.take(
-                                elsewhere.finance(), bytes(HEADER + line("1000.00;800.00;69.30;130.70;280.00")))))
+                                elsewhere.finance(),
+                                elsewhere.entity(),
+                                bytes(HEADER + line("1000.00;800.00;69.30;130.70;280.00")))))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> CurrentActor.run(world.nadia(), () -> payroll.export(world.nadia())))
+        assertThatThrownBy(() -> CurrentActor.run(world.nadia(), () -> payroll.export(world.nadia(), world.entity())))
                 .isInstanceOf(Refused.class);
         assertThat(web.perform(get("/payroll").with(as(world.nadia())))
                         .andReturn()
@@ -227,7 +250,10 @@ class PayrollTest {
     void a_wrong_file_comes_back_with_its_reason_on_the_page() throws Exception {
         var file = new MockMultipartFile("file", "wages.csv", "text/csv", bytes("nonsense"));
 
-        var answer = web.perform(multipart("/payroll").file(file).with(as(world.finance())))
+        var answer = web.perform(multipart("/payroll")
+                        .file(file)
+                        .param("entity", world.entity().toString())
+                        .with(as(world.finance())))
                 .andReturn()
                 .getResponse();
 
@@ -235,12 +261,173 @@ class PayrollTest {
         assertThat(answer.getContentAsString()).contains("contract;month;gross");
     }
 
+    @Test
+    void the_pay_of_one_entity_never_lands_on_a_worker_of_another_with_the_same_number() {
+        var here = world;
+        var theirs = contract;
+        five_days_were_worked_and_confirmed();
+        assertThat(contract.number()).isEqualTo(theirs.number());
+        var keeper = Actor.person(
+                new PersonId(UUID.randomUUID()),
+                "Both",
+                List.of(
+                        new Grant(Hat.FINANCE, here.entity().value()),
+                        new Grant(Hat.FINANCE, world.entity().value())),
+                Language.EN);
+        var amounts = "1000.00;800.00;69.30;130.70;280.00";
+
+        assertThatThrownBy(() -> CurrentActor.run(
+                        keeper, () -> payroll.take(keeper, world.entity(), bytes(HEADER + line(here, amounts)))))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        it -> assertThat(it.problems())
+                                .containsExactly(Problem.at("file", "work.payroll.problem.entity", 2, number(world))));
+        CurrentActor.run(keeper, () -> payroll.take(keeper, world.entity(), bytes(HEADER + line(amounts))));
+
+        assertThat(entity(AccountKind.WAGES_PAYABLE)).isEqualTo(Money.euros("800.00"));
+        assertThat(CurrentActor.as(keeper, () -> payroll.waiting(keeper, here.entity())))
+                .extracting(it -> it.contract().id())
+                .containsExactly(theirs.id());
+        assertThatThrownBy(
+                        () -> CurrentActor.run(world.finance(), () -> payroll.export(world.finance(), here.entity())))
+                .isInstanceOf(NotHere.class);
+    }
+
+    @Test
+    void another_gross_than_was_agreed_is_refused_unless_it_lies_within_what_the_entity_lets_pass() {
+        var more = line("1000.02;800.02;69.30;130.70;280.00");
+        var refused = Problem.at("file", "work.payroll.problem.gross", 2, "1000.00");
+        assertThatThrownBy(() -> take(more))
+                .isInstanceOfSatisfying(
+                        Invalid.class, it -> assertThat(it.problems()).containsExactly(refused));
+        tolerate("0.01", "2026-10-01");
+        assertThatThrownBy(() -> take(more)).isInstanceOf(Invalid.class);
+        assertThat(entity(AccountKind.WAGES_PAYABLE)).isEqualTo(Money.noEuros());
+
+        tolerate("0.02", "2026-10-02");
+        take(more);
+
+        assertThat(entity(AccountKind.WAGES_PAYABLE)).isEqualTo(Money.euros("800.02"));
+    }
+
+    private void tolerate(String amount, String from) {
+        var house = Actor.system("test");
+        CurrentActor.run(
+                house,
+                () -> doors.settings.set(
+                        house,
+                        WageSettings.PAYROLL_TOLERANCE,
+                        Settings.Place.entity(world.entity()),
+                        Money.euros(amount),
+                        LocalDate.parse(from),
+                        ""));
+    }
+
+    @Test
+    void who_took_a_file_out_or_in_stands_in_the_audit_trail() {
+        CurrentActor.run(world.finance(), () -> payroll.export(world.finance(), world.entity()));
+        take(line("1000.00;800.00;69.30;130.70;280.00"));
+
+        var trail = CurrentActor.as(
+                Actor.system("test"),
+                () -> transaction.execute(_ -> sql.fetch(
+                                "select action || ' ' || detail as said from platform.audit_entry"
+                                        + " where author = ? and object = ? order by at, id",
+                                world.finance().author(),
+                                "entity " + world.entity())
+                        .getValues("said", String.class)));
+        assertThat(trail).containsExactly("payroll.file-taken 1 months", "payroll.taken 1 months, 80000 cents net");
+    }
+
+    @Test
+    void a_manager_sees_gross_and_cost_and_neither_the_net_nor_the_days_of_whoever_works() throws Exception {
+        assertThat(page(world.nadia())).contains("2 days confirmed");
+        assertThat(page(world.omar())).contains("Confirmed. Gross €1,000.00, cost €1,371.00.");
+        assertThat(page(world.omar())).doesNotContain("2 days");
+
+        take(line("1000.00;800.00;69.30;130.70;280.00"));
+
+        assertThat(page(world.nadia())).contains("Net €800.00");
+        assertThat(page(world.finance())).contains("Net €800.00");
+        assertThat(page(world.omar()))
+                .contains("Reckoned. Gross €1,000.00, cost €1,371.00.")
+                .doesNotContain("800.00");
+    }
+
+    private String page(Actor who) throws Exception {
+        return read(who, "/contracts/" + contract.id());
+    }
+
+    private String read(Actor who, String path) throws Exception {
+        var answer = web.perform(get(path).with(as(who))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    @Test
+    void whoever_works_sees_that_finance_opened_their_contract_and_their_pay() throws Exception {
+        page(world.omar());
+        page(world.nadia());
+        assertThat(traces()).isEmpty();
+
+        read(world.finance(), "/payroll");
+        assertThat(traces()).singleElement().satisfies(it -> {
+            assertThat(it.file()).isEqualTo(Trace.File.CONTRACT);
+            assertThat(it.what()).isEqualTo(contract.number());
+            assertThat(it.hat()).isEqualTo(Hat.FINANCE);
+        });
+        for (var path : List.of("", "/pdf")) {
+            clock.advanceBy(Duration.ofDays(1));
+            read(world.finance(), "/contracts/" + contract.id() + path);
+        }
+        clock.advanceBy(Duration.ofDays(1));
+        read(world.finance(), "/payroll/file?entity=" + world.entity());
+        assertThat(traces()).hasSize(4);
+        assertThat(read(world.nadia(), "/control/traces")).contains("Your contract " + contract.number());
+    }
+
+    private List<Trace> traces() {
+        return CurrentActor.as(world.nadia(), () -> traces.of(world.nadia(), 9));
+    }
+
+    @Test
+    void nobody_takes_results_without_a_fresh_sign_in() throws Exception {
+        var file = new MockMultipartFile(
+                "file", "wages.csv", "text/csv", bytes(HEADER + line("1000.00;800.00;69.30;130.70;280.00")));
+        var stale = clock.instant().minus(Duration.ofMinutes(6));
+
+        assertThat(web.perform(multipart("/payroll")
+                                .file(file)
+                                .param("entity", world.entity().toString())
+                                .header("HX-Request", "true")
+                                .with(asSince(world.finance(), stale)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(401);
+        assertThat(entity(AccountKind.WAGES_PAYABLE)).isEqualTo(Money.noEuros());
+    }
+
     private void take(String line) {
-        CurrentActor.run(world.finance(), () -> payroll.take(world.finance(), bytes(HEADER + line)));
+        CurrentActor.run(world.finance(), () -> payroll.take(world.finance(), world.entity(), bytes(HEADER + line)));
     }
 
     private String line(String amounts) {
-        return contract.number() + ";2026-10;" + amounts + "\n";
+        return line(world, amounts);
+    }
+
+    private String line(WorkWorld of, String amounts) {
+        return number(of) + ";" + contract.number() + ";2026-10;" + amounts + "\n";
+    }
+
+    private String number(WorkWorld of) {
+        return CurrentActor.as(
+                Actor.system("test"),
+                () -> doors.organisation
+                        .entity(of.entity())
+                        .orElseThrow()
+                        .registration()
+                        .number());
     }
 
     private void tell(Object event) {

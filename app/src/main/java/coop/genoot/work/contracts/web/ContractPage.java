@@ -33,6 +33,7 @@ public record ContractPage(
         List<Month> months,
         boolean toSign,
         boolean toCancel,
+        boolean toEnd,
         Typed typed) {
     public ContractPage {
         facts = List.copyOf(facts);

@@ -104,6 +104,7 @@ class ContractPages {
         var t = words.in(me.language());
         boolean mine = it.worker().id().equals(me.person());
         boolean manages = me.has(Hat.MANAGER, it.activity().id().value());
+        boolean answers = manages || me.has(Hat.FINANCE, it.entity().value());
         var shown = months.of(me, it, mine, typed, t);
         boolean open = it.state() == ContractState.OFFERED;
         boolean early = it.state() == ContractState.ACTIVE && months.isStillToBegin(it);
@@ -115,12 +116,13 @@ class ContractPages {
                 facts(it, t),
                 ContractText.clauses(it.text()),
                 it.sha256(),
-                manages || me.has(Hat.FINANCE, it.entity().value()) ? sums(it, t) : List.of(),
+                answers ? sums(it, t) : List.of(),
                 signals(it, shown.signals(), t),
                 moments(me, it, t),
                 shown.months(),
                 open && mine,
                 open && (mine || manages) || early && manages,
+                answers && months.canEndTheRest(it),
                 typed);
     }
 
@@ -175,7 +177,10 @@ class ContractPages {
         return moment.because(step.why().isEmpty() ? step.who() : step.who() + " · " + step.why());
     }
 
+    /** Opens it; finance leaves a trace. */
     Optional<Contract> find(Actor me, java.util.UUID id) {
-        return contracts.find(me, new coop.genoot.work.contracts.ContractId(id));
+        var found = contracts.find(me, new coop.genoot.work.contracts.ContractId(id));
+        found.ifPresent(it -> months.leaveTrace(me, it));
+        return found;
     }
 }

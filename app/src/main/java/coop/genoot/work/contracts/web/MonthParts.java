@@ -5,13 +5,16 @@ import coop.genoot.home.Moment;
 import coop.genoot.home.Option;
 import coop.genoot.home.Typed;
 import coop.genoot.platform.Actor;
+import coop.genoot.platform.Hat;
 import coop.genoot.platform.Words;
 import coop.genoot.work.contracts.Contract;
 import coop.genoot.work.contracts.ContractMonth;
 import coop.genoot.work.contracts.ContractState;
 import coop.genoot.work.contracts.Signals.Signal;
+import coop.genoot.work.contracts.UnworkedRest;
 import coop.genoot.work.contracts.WorkedDays;
 import coop.genoot.work.declarations.Declarations;
+import coop.genoot.work.opened.ContractTraces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -26,25 +29,34 @@ import org.springframework.stereotype.Component;
 class MonthParts {
     private final WorkedDays days;
     private final Declarations declarations;
+    private final UnworkedRest rest;
+    private final ContractTraces traces;
     private final Clock clock;
 
-    MonthParts(WorkedDays days, Declarations declarations, Clock clock) {
+    MonthParts(WorkedDays days, Declarations declarations, UnworkedRest rest, ContractTraces traces, Clock clock) {
         this.days = days;
         this.declarations = declarations;
+        this.rest = rest;
+        this.traces = traces;
         this.clock = clock;
     }
 
     /** The months as they are shown, and what can gently be said of their days. */
     record Shown(List<ContractPage.Month> months, List<Signal> signals) {}
 
+    /** Days and net are for whoever works and for finance; who manages the Activity sees gross and cost (W-17). */
+    private record Reader(boolean works, boolean seesPay) {}
+
     Shown of(Actor me, Contract contract, boolean mine, Typed typed, Words t) {
+        var reader =
+                new Reader(mine, mine || me.has(Hat.FINANCE, contract.entity().value()));
         var months = days.months(me, contract.id());
         var worked = days.worked(months);
         return new Shown(
                 months.stream()
-                        .map(it -> month(contract, it, worked, mine, typed, t))
+                        .map(it -> month(contract, it, worked, reader, typed, t))
                         .toList(),
-                days.signals(contract, worked));
+                reader.seesPay() ? days.signals(contract, worked) : List.of());
     }
 
     /** What the public services were told, or will be, and when (requirement W-09). */
@@ -60,6 +72,14 @@ class MonthParts {
         });
     }
 
+    void leaveTrace(Actor me, Contract contract) {
+        traces.opened(me, contract);
+    }
+
+    boolean canEndTheRest(Contract contract) {
+        return rest.isOpen(contract);
+    }
+
     boolean isStillToBegin(Contract contract) {
         return contract.job().from().isAfter(LocalDate.now(clock));
     }
@@ -68,15 +88,15 @@ class MonthParts {
             Contract contract,
             ContractMonth it,
             Map<UUID, List<LocalDate>> worked,
-            boolean mine,
+            Reader reader,
             Typed typed,
             Words t) {
         var today = LocalDate.now(clock);
         var all = WorkedDays.daysOf(contract, it.month());
-        boolean open = mine
+        boolean open = reader.works()
                 && it.confirmedAt() == null
                 && contract.state() == ContractState.ACTIVE
-                && !all.getFirst().isAfter(today);
+                && !all.getLast().isAfter(today);
         var options = open
                 ? all.stream()
                         .filter(day -> !day.isAfter(today))
@@ -93,7 +113,9 @@ class MonthParts {
                 it.month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, t.locale()) + " "
                         + it.month().getYear(),
                 it.month().toString(),
-                standing(it, worked.getOrDefault(it.id(), List.of()).size(), t),
+                reader.seesPay()
+                        ? standing(it, worked.getOrDefault(it.id(), List.of()).size(), t)
+                        : budget(it, t),
                 options,
                 ticked);
     }
@@ -106,6 +128,15 @@ class MonthParts {
                 .map(LocalDate::toString)
                 .toList();
         return new Typed(Map.of("day", weekdays), List.of());
+    }
+
+    private static String budget(ContractMonth it, Words t) {
+        var gross = t.money(it.gross());
+        if (it.confirmedAt() == null) return t.text("work.month.open", gross);
+        return t.text(
+                it.result() == null ? "work.month.budget-confirmed" : "work.month.budget-reckoned",
+                gross,
+                t.money(it.cost()));
     }
 
     private static String standing(ContractMonth it, int worked, Words t) {

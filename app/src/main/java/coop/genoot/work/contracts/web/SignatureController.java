@@ -8,6 +8,7 @@ import coop.genoot.work.contracts.ContractId;
 import coop.genoot.work.contracts.Contracts;
 import coop.genoot.work.contracts.Signature;
 import coop.genoot.work.contracts.Signing;
+import coop.genoot.work.contracts.UnworkedRest;
 import coop.genoot.work.contracts.WorkedDays;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -35,14 +36,21 @@ class SignatureController {
     private final Contracts contracts;
     private final Signing signing;
     private final WorkedDays days;
+    private final UnworkedRest rest;
     private final ContractPages pages;
     private final ContractPaper paper;
 
     SignatureController(
-            Contracts contracts, Signing signing, WorkedDays days, ContractPages pages, ContractPaper paper) {
+            Contracts contracts,
+            Signing signing,
+            WorkedDays days,
+            UnworkedRest rest,
+            ContractPages pages,
+            ContractPaper paper) {
         this.contracts = contracts;
         this.signing = signing;
         this.days = days;
+        this.rest = rest;
         this.pages = pages;
         this.paper = paper;
     }
@@ -57,6 +65,12 @@ class SignatureController {
     @PostMapping("/contracts/{contract}/cancellation")
     String cancel(Actor me, @PathVariable UUID contract, @RequestParam(defaultValue = "") String why) {
         contracts.cancel(me, new ContractId(contract), why);
+        return "redirect:/contracts/" + contract;
+    }
+
+    @PostMapping("/contracts/{contract}/rest")
+    String end(Actor me, @PathVariable UUID contract, @RequestParam(defaultValue = "") String why) {
+        rest.end(me, new ContractId(contract), why);
         return "redirect:/contracts/" + contract;
     }
 
