@@ -8,4 +8,4 @@ create policy stopping on control.stop for insert
 -- The costs of a member are theirs too.
 alter table control.trace drop constraint trace_file_kind_check;
 alter table control.trace add constraint trace_file_kind_check
-    check (file_kind in ('ACCOUNT', 'PERSON', 'REQUEST', 'CLAIM')) not valid;
+    check (file_kind in ('ACCOUNT', 'PERSON', 'REQUEST', 'CONTRACT', 'CLAIM')) not valid;

@@ -301,6 +301,7 @@ class ContractsTest {
                         "CONFIRMED PAY PAID",
                         "PAID SETTLE CLOSED",
                         "PAID RETURN CONFIRMED",
+                        "CLOSED REOPEN PAID",
                         "CLOSED RETURN CONFIRMED");
     }
 
