@@ -5,6 +5,7 @@ import static coop.genoot.work.db.Tables.WORKED_DAY;
 import static org.jooq.impl.DSL.any;
 
 import coop.genoot.common.Money;
+import coop.genoot.common.Refused;
 import coop.genoot.work.contracts.ContractMonth.Result;
 import coop.genoot.work.contracts.ContractMonth.Way;
 import coop.genoot.work.db.tables.records.ContractMonthRecord;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -97,7 +99,9 @@ class MonthRows {
         var updates = results.entrySet().stream()
                 .map(it -> reckoned(it.getKey(), it.getValue(), at))
                 .toList();
-        sql.batch(updates).execute();
+        var counts = sql.batch(updates).execute();
+        // Of two who take the same months at once the second finds them taken, and nothing of theirs is kept.
+        if (IntStream.of(counts).anyMatch(it -> it != 1)) throw new Refused("work.payroll.meanwhile");
     }
 
     private Query reckoned(UUID month, Result it, Instant at) {
@@ -109,7 +113,8 @@ class MonthRows {
                 .set(CONTRACT_MONTH.EMPLOYER_CENTS, it.employer().cents())
                 .set(CONTRACT_MONTH.RECKONED_AT, at)
                 .set(CONTRACT_MONTH.MONEY, Way.OWED.name())
-                .where(CONTRACT_MONTH.ID.eq(month));
+                .where(CONTRACT_MONTH.ID.eq(month))
+                .and(CONTRACT_MONTH.RECKONED_AT.isNull());
     }
 
     /** Gives the contracts of these months. */

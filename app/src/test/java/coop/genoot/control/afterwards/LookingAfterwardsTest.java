@@ -137,15 +137,17 @@ class LookingAfterwardsTest extends CheckedInvoices {
         sendOne("200.00");
         drawing("100");
         aWeekLater();
-        var todo = awaiting();
-        act(fatima, () -> reviews.conclude(fatima, todo.getFirst().id(), "NOTHING", ""));
+        var waiting = awaiting();
+        act(fatima, () -> reviews.conclude(fatima, waiting.getFirst().id(), "NOTHING", ""));
         assertThatThrownBy(() -> act(
-                        fatima, () -> reviews.conclude(fatima, todo.getLast().id(), "CORRECT", " ")))
+                        fatima, () -> reviews.conclude(fatima, waiting.getLast().id(), "CORRECT", " ")))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> act(
-                        fatima, () -> reviews.conclude(fatima, todo.getLast().id(), "", "")))
+                        fatima, () -> reviews.conclude(fatima, waiting.getLast().id(), "", "")))
                 .isInstanceOf(Invalid.class);
-        act(fatima, () -> reviews.conclude(fatima, todo.getLast().id(), "TALKED", "We chose another rate together."));
+        act(
+                fatima,
+                () -> reviews.conclude(fatima, waiting.getLast().id(), "TALKED", "We chose another rate together."));
 
         assertThat(as(nadia, () -> reviews.of(nadia)))
                 .extracting(review ->
@@ -153,7 +155,7 @@ class LookingAfterwardsTest extends CheckedInvoices {
                 .containsExactlyInAnyOrder("TALKED We chose another rate together.", "NOTHING ");
         assertThat(awaiting()).isEmpty();
         assertThatThrownBy(() -> act(
-                        fatima, () -> reviews.conclude(fatima, todo.getLast().id(), "NOTHING", "")))
+                        fatima, () -> reviews.conclude(fatima, waiting.getLast().id(), "NOTHING", "")))
                 .isInstanceOf(Refused.class);
         await().untilAsserted(() -> assertThat(as(nadia, () -> notices.latest(nadia, 9)))
                 .extracting(notice -> notice.news().key())

@@ -224,6 +224,20 @@ class PayrollTest {
     }
 
     @Test
+    void the_same_result_given_twice_at_the_same_moment_is_owed_once() {
+        var both = java.util.stream.Stream.generate(() -> java.util.concurrent.CompletableFuture.runAsync(
+                        () -> take(line("1000.00;800.00;69.30;130.70;280.00")), Thread::startVirtualThread))
+                .limit(2)
+                .toList();
+
+        assertThat(both.stream()
+                        .map(it -> it.handle((_, problem) -> problem).join())
+                        .filter(java.util.Objects::nonNull))
+                .hasSize(1);
+        assertThat(entity(AccountKind.WAGES_PAYABLE)).isEqualTo(Money.euros("800.00"));
+    }
+
+    @Test
     void finance_of_another_entity_sees_none_of_it_and_members_have_no_payroll() throws Exception {
         var elsewhere = WorkWorld.of(doors, membership);
         var theirs = new String(
